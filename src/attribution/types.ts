@@ -1,0 +1,23 @@
+import type { Explanation } from '../engine/explain.ts';
+import type { Span } from '../text/span.ts';
+
+/** How words are given back, after the Redewiedergabe and SpkAtt schemes. */
+export type AttributionForm = 'direct' | 'indirect' | 'free-indirect' | 'indirect-free-indirect' | 'reported';
+
+/** Who says what to whom. */
+export interface Attribution {
+  readonly id: string;
+  readonly form: AttributionForm;
+  readonly cue: readonly Span[];
+  readonly source: readonly Span[];
+  /** Id of the entity that the source resolves to. */
+  readonly sourceEntity: string | null;
+  readonly addressee: readonly Span[];
+  readonly message: readonly Span[];
+  /** True where its message lies inside another's. */
+  readonly nested: boolean;
+  /** Id of the attribution whose message it lies in, or null. */
+  readonly within: string | null;
+  readonly rule: string;
+  readonly explanation: Explanation;
+}
