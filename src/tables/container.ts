@@ -89,7 +89,7 @@ export function openTable(bytes: Uint8Array, kind: string, version: number): Bin
   const base = aligned.byteOffset + align(8 + length);
   const sections: Record<string, Section> = {};
   for (const { name, type, at, length: size } of header.sections)
-    sections[name] = new TYPES[type](aligned.buffer, base + at, size);
+    sections[name] = new TYPES[type](aligned.buffer as ArrayBuffer, base + at, size);
   return { kind, version, meta: header.meta, sections };
 }
 
