@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Layers } from './layers.ts';
 import type { Entity } from './names/types.ts';
-import type { Layers } from './read.ts';
 import type { Diagnostic, RecordClaim, RecordEntity, RegestaRecord } from './record.ts';
 import { type QuotedSpan, quote, type Span } from './text/span.ts';
 
@@ -20,7 +20,7 @@ export function assemble(layers: Layers): RegestaRecord {
       url: article.url,
       publisher: article.publisher,
       text,
-      sha256: bytesToHex(sha256(utf8ToBytes(text.toWellFormed()))),
+      sha256: bytesToHex(sha256(utf8ToBytes(text))),
     },
     published: {
       date: published.date,

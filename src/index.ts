@@ -4,8 +4,9 @@
  */
 
 export { type Explanation, printExplanation, type RejectedReading } from './engine/explain.ts';
+export type { Layers } from './layers.ts';
 export { loadReader } from './load.ts';
-export type { Layers, Reader, Reading } from './read.ts';
+export type { Reader, Reading } from './read.ts';
 export { RegestaRecord } from './record.ts';
 export type { Article, LanguageCode, StatedDate } from './text/article.ts';
 export { type Identified, identifyLanguage } from './text/identify.ts';

@@ -2,25 +2,13 @@ import { assemble } from './assemble.ts';
 import type { Attribution } from './attribution/types.ts';
 import { pipeline, stage } from './engine/pipeline.ts';
 import type { Claim } from './events/types.ts';
+import type { Layers } from './layers.ts';
 import type { Entity } from './names/types.ts';
 import type { RegestaRecord } from './record.ts';
 import type { Syntax } from './syntax/types.ts';
 import type { Article, LanguageCode } from './text/article.ts';
 import { type Document, readDocument } from './text/document.ts';
 import type { TextLanguage } from './text/language.ts';
-import type { PublicationDate, TimeExpression } from './time/types.ts';
-
-/** The layers of a reading, in the order in which they are made. */
-export interface Layers {
-  readonly article: Article;
-  readonly document: Document;
-  readonly syntax: Syntax;
-  readonly published: PublicationDate;
-  readonly times: readonly TimeExpression[];
-  readonly entities: readonly Entity[];
-  readonly attributions: readonly Attribution[];
-  readonly claims: readonly Claim[];
-}
 
 /** One language made ready for reading: each stage with its words, rules and models bound. */
 export interface LanguagePack {
