@@ -88,6 +88,8 @@ describe('German sentences', () => {
       ['Das Beben (Stärke 6,1) traf um 3.15 Uhr ein…', 'Niemand starb.'],
     ],
     ['J. S. Bach starb am 28. 7. 1750 in Leipzig.', ['J. S. Bach starb am 28. 7. 1750 in Leipzig.']],
+    ['Papst Johannes XXIII. berief es ein. Er starb 1963.', ['Papst Johannes XXIII. berief es ein.', 'Er starb 1963.']],
+    ['„Wir […] bleiben [...] Frau Otte treu.“', ['„Wir […] bleiben [...] Frau Otte treu.“']],
     ['Im 3. Quartal stieg der Umsatz um 2 Mio. Euro.', ['Im 3. Quartal stieg der Umsatz um 2 Mio. Euro.']],
   ];
   it.each(cases)('%s', (text, expected) => expect(sentencesOf(text, de)).toEqual(expected));

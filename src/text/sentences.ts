@@ -4,6 +4,8 @@ import type { Span } from './span.ts';
 import type { Sentence, Token } from './token.ts';
 
 const ENDS = new Set(['.', '!', '?', '…', '...', '?!', '!?']);
+const OMISSIONS = new Set(['…', '...']);
+const OPENERS = new Set(['(', '[']);
 const CLOSERS = new Set(['“', '”', '"', '«', '»', '›', '‹', '‘', '’', "'", ')', ']']);
 /** Shorter lines are headings or lines of a list; a hard-wrapped text keeps its lines near one width. */
 const WRAP_MIN = 50;
@@ -84,6 +86,8 @@ function sentenceEnd(text: string, tokens: readonly Token[], i: number, language
   const token = tokens[i]!;
   const abbreviation = token.kind === 'word' && token.text.endsWith('.');
   if (!abbreviation && !ENDS.has(token.text)) return -1;
+  // "[...]" marks an omission.
+  if (OMISSIONS.has(token.text) && OPENERS.has(tokens[i - 1]?.text ?? '')) return -1;
   let next = i + 1;
   while (next < tokens.length && ENDS.has(tokens[next]!.text)) next++;
   while (next < tokens.length && CLOSERS.has(tokens[next]!.text) && closesHere(text, tokens, next)) next++;

@@ -10,6 +10,7 @@ const DOT = 0x2e;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"„“”»«]+/iuy;
 const DOMAIN = /\.(?:com|org|net|info|gov|edu|de|at|ch|eu|uk|tv|ru|fr|it|es|us)(?![\p{L}\p{N}])/iuy;
 const ISO_DATE = /\d{4}-\d{2}-\d{2}(?!\p{N})/uy;
+const ROMAN = /^[IVXLC]{2,}$/u;
 const INITIALS = /^(?:\p{L}\p{M}*\.)+\p{L}?$/u;
 
 /**
@@ -130,6 +131,8 @@ function isAbbreviation(text: string, start: number, end: number, language: Text
   const word = text.slice(start, end);
   const dotted = `${word}.`;
   if (language.abbreviations.has(dotted) || language.finalAbbreviations.has(dotted)) return true;
+  if (language.ordinalDot && ROMAN.test(word))
+    return nextInk(text, end + 1) < text.length && !opensSentence(text, end + 1, language);
   // An initial ("J. Smith") or a chain of letters ("U.S."), but not "Plan B. Der …" and the English "I".
   if (!INITIALS.test(dotted)) return false;
   if (word.length > 2) return true;
