@@ -5,9 +5,9 @@
 
 export { type Explanation, printExplanation, type RejectedReading } from './engine/explain.ts';
 export type { Layers } from './layers.ts';
-export { loadReader } from './load.ts';
+export { identify, loadReader } from './load.ts';
 export type { Reader, Reading } from './read.ts';
 export { RegestaRecord } from './record.ts';
 export type { Article, LanguageCode, StatedDate } from './text/article.ts';
-export { type Identified, identifyLanguage } from './text/identify.ts';
+export type { Identified } from './text/identify.ts';
 export type { QuotedSpan, Span } from './text/span.ts';

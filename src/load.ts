@@ -1,6 +1,14 @@
+import { text as de } from './lang/de/text.ts';
+import { text as en } from './lang/en/text.ts';
 import type { LanguagePack, Reader } from './read.ts';
 import { createReader } from './read.ts';
 import type { LanguageCode } from './text/article.ts';
+import { type Identified, identifyLanguage } from './text/identify.ts';
+
+/** Identifies the language of a text; `language` is `null` where it is none that Regesta reads. */
+export function identify(text: string): Promise<Identified> {
+  return identifyLanguage(text, [de, en]);
+}
 
 /**
  * Makes a reader of one language ready, with the words, rules and models that ship with Regesta. Loading takes some
@@ -11,10 +19,9 @@ export async function loadReader(language: LanguageCode): Promise<Reader> {
 }
 
 async function loadPack(code: LanguageCode): Promise<LanguagePack> {
-  const { text } = code === 'de' ? await import('./lang/de/text.ts') : await import('./lang/en/text.ts');
   return {
     code,
-    text,
+    text: code === 'de' ? de : en,
     analyse: () => ({ words: [], tree: { heads: new Int32Array(), relations: [] }, frames: [] }),
     date: () => ({
       published: {

@@ -11,6 +11,8 @@ export interface TextLanguage {
   readonly ordinalDot: boolean;
   /** Words that typically open a sentence and seldom follow an ordinal, such as articles and pronouns. */
   readonly sentenceOpeners: ReadonlySet<string>;
+  /** Frequent function words that closely related languages don't share; they give the language away at once. */
+  readonly functionWords: ReadonlySet<string>;
   /** Clitics split off the end of a word ("n't", "'s"), longest first, with a straight apostrophe. */
   readonly clitics: readonly string[];
 }

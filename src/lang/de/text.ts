@@ -25,5 +25,8 @@ export const text: TextLanguage = {
     nun jetzt heute gestern morgen bereits erst etwa rund insgesamt immer nie nicht sowohl weder entweder zwar sollte hätte wäre
     derzeit künftig bislang bisher damals anschließend schließlich ferner weiter weitere weiterhin hinzu dazu davon darüber darunter
     nämlich vielmehr stattdessen gleichzeitig zugleich anders beim ins ans aufs somit folglich vielleicht möglicherweise offenbar`),
+  functionWords: words(`
+    und der das ist nicht sich mit auch auf für dem des eine einen einem einer wurde wurden werden wird sind hat haben hatte nach bei
+    zum zur vom beim über sei seien aus als dass durch noch nur sagte laut zwischen gegen ihre seine keine sowie`),
   clitics: [],
 };

@@ -21,5 +21,8 @@ export const text: TextLanguage = {
     though because but and or so yet nor however meanwhile moreover furthermore earlier later then there here now today yesterday
     tomorrow also still even once both each every all some many most several few no not one two three another other such according
     despite following last next more officials police witnesses president prime according speaking`),
+  functionWords: words(`
+    the of and to that for with by his her from were have has had this which their they said but not are would been who after when
+    about into could it's its more than also what there will`),
   clitics: ["n't", "'re", "'ve", "'ll", "'d", "'m", "'s"],
 };
