@@ -1,0 +1,67 @@
+import { hashText } from './hash.ts';
+import type { Reading } from './reading.ts';
+
+/** What the tagger sees of a word form by itself, whatever stands around it. All numbers are hashes. */
+export interface Clues {
+  readonly form: string;
+  readonly readings: readonly Reading[];
+  /** The form in lower case, its digits all alike. */
+  readonly word: number;
+  readonly shape: number;
+  /** The last one to five letters. */
+  readonly tails: readonly number[];
+  /** The first two and three letters. */
+  readonly heads: readonly number[];
+  /** The set of tags that the lexicon allows; 0 for an unknown word. */
+  readonly ambiguity: number;
+  readonly capital: boolean;
+}
+
+const DIGITS = /\p{Nd}/gu;
+const UPPER = /\p{Lu}/u;
+
+/** Collects the clues of a form. */
+export function cluesOf(form: string, readings: readonly Reading[]): Clues {
+  const word = form.toLowerCase().replaceAll('’', "'").replace(DIGITS, '0');
+  const n = word.length;
+  return {
+    form,
+    readings,
+    word: hashText(word),
+    shape: hashText(shapeOf(form)),
+    tails: [1, 2, 3, 4, 5].map((k) => (k <= n ? hashText(word, n - k) : 0)),
+    heads: [2, 3].map((k) => (k < n ? hashText(word, 0, k) : 0)),
+    ambiguity: readings.length === 0 ? 0 : hashText([...new Set(readings.map((r) => r.tag))].sort().join(' ')),
+    capital: UPPER.test(form.slice(0, 1)),
+  };
+}
+
+/** The kinds of characters of a form, runs made one: "EU-Staaten" is "A-Aa". At most eight. */
+function shapeOf(form: string): string {
+  let shape = '';
+  for (const char of form) {
+    const kind = kindOf(char);
+    if (!shape.endsWith(kind)) shape += kind;
+    if (shape.length >= 8) break;
+  }
+  return shape;
+}
+
+function kindOf(char: string): string {
+  if (/\p{Lu}/u.test(char)) return 'A';
+  if (/\p{L}/u.test(char)) return 'a';
+  if (/\p{N}/u.test(char)) return '0';
+  return char;
+}
+
+/** What stands before the first and after the last word of a sentence. */
+export const EDGE: Clues = {
+  form: '',
+  readings: [],
+  word: 1,
+  shape: 1,
+  tails: [0, 0, 0, 0, 0],
+  heads: [0, 0],
+  ambiguity: 1,
+  capital: false,
+};

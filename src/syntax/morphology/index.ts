@@ -1,0 +1,16 @@
+export type { MorphologyLanguage } from './language.ts';
+export { type Morphology, openMorphology } from './morphology.ts';
+export {
+  ANY_NOMINAL,
+  CASES,
+  GENDERS,
+  IMPERATIVE_PLURAL,
+  IMPERATIVE_SINGULAR,
+  type NominalMask,
+  nominalMask,
+  type Reading,
+  TENSES,
+  type VerbalMask,
+  verbalMask,
+} from './reading.ts';
+export { tagWords } from './words.ts';

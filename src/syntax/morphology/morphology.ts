@@ -1,0 +1,69 @@
+import type { Features } from '../types.ts';
+import { type Clues, cluesOf } from './clues.ts';
+import type { MorphologyLanguage } from './language.ts';
+import type { Reading } from './reading.ts';
+import { openTagger, ownScores, type Tagger } from './tagger.ts';
+
+/** A form with what the lexicon and the tagger know of it before they see its sentence. */
+export interface Form {
+  readonly clues: Clues;
+  readonly scores: Int32Array;
+}
+
+/** The opened tables of a language. */
+export interface Morphology {
+  readonly language: MorphologyLanguage;
+  readonly tagger: Tagger;
+  /** All the ways to read a form as it is written; empty for an unknown one. */
+  lookup(form: string): readonly Reading[];
+  /** The parts of a compound, first to last, lemmas as far as they can be told; null where it is none. */
+  splitCompound(lemma: string): readonly string[] | null;
+  /** The form with its clues; remembered for as long as it is in use. */
+  form(text: string): Form;
+  /** The one object for these features. */
+  intern(features: Features): Features;
+}
+
+const REMEMBERED = 1 << 15;
+
+/** Opens the tables of a language. Views of the bytes are kept: they must not change. */
+export function openMorphology(
+  bytes: { readonly lexicon: Uint8Array; readonly tagger: Uint8Array },
+  language: MorphologyLanguage,
+): Morphology {
+  const tagger = openTagger(bytes.tagger, language.code, language.finiteTags);
+  const lookup = (_form: string): readonly Reading[] => [];
+  const interned = new Map<string, Features>();
+  // Two generations: what was not used for a while is forgotten, so that memory stays flat however much is read.
+  let young = new Map<string, Form>();
+  let old = new Map<string, Form>();
+  return {
+    language,
+    tagger,
+    lookup,
+    splitCompound: () => null,
+    form(text) {
+      let known = young.get(text);
+      if (known !== undefined) return known;
+      known = old.get(text);
+      if (known === undefined) {
+        const clues = cluesOf(text, lookup(text));
+        known = { clues, scores: ownScores(tagger, clues) };
+      }
+      if (young.size >= REMEMBERED) {
+        old = young;
+        young = new Map();
+      }
+      young.set(text, known);
+      return known;
+    },
+    intern(features) {
+      const key = Object.entries(features).flat().join(' ');
+      const same = interned.get(key);
+      if (same !== undefined) return same;
+      const frozen = Object.freeze({ ...features });
+      interned.set(key, frozen);
+      return frozen;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { type Clues, cluesOf } from '../../src/syntax/morphology/clues.ts';
+import type { Reading } from '../../src/syntax/morphology/reading.ts';
+import { readDocument } from '../../src/text/document.ts';
+import type { TextLanguage } from '../../src/text/language.ts';
+import type { GoldSentence } from './conllu.ts';
+import type { TaggedWord } from './corpora.ts';
+import { alignGold } from './gold.ts';
+import type { Lesson } from './learn.ts';
+
+/** What turns corpora into lessons. */
+export interface LessonMaker {
+  readonly text: TextLanguage;
+  readonly lookup: (form: string) => readonly Reading[];
+  /** Numbers of the labels by name, "NOUN|NN". */
+  readonly labels: ReadonlyMap<string, number>;
+}
+
+/** The labels of a treebank that occur at least so often, most frequent first. */
+export function labelsOf(treebank: readonly GoldSentence[], least: number): string[] {
+  const counts = new Map<string, number>();
+  for (const { words } of treebank) {
+    for (const { upos, xpos } of words) counts.set(`${upos}|${xpos}`, (counts.get(`${upos}|${xpos}`) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, n]) => n >= least)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([l]) => l);
+}
+
+/** Lessons of treebank sentences, cut into tokens and sentences as Regesta does. */
+export function treebankLessons(sentences: readonly GoldSentence[], maker: LessonMaker): Lesson[] {
+  return sentences.flatMap((sentence) => {
+    const document = readDocument(sentence.text, maker.text);
+    const gold = alignGold(sentence, document.tokens);
+    return document.sentences.map(({ first, last }) => ({
+      clues: document.tokens.slice(first, last).map(({ text }) => clues(text, maker)),
+      isMark: document.tokens.slice(first, last).map(({ kind }) => kind === 'punctuation'),
+      right: gold.slice(first, last).map((word) => {
+        const label = word === null ? undefined : maker.labels.get(`${word.upos}|${word.tag}`);
+        return label === undefined ? [] : [label];
+      }),
+    }));
+  });
+}
+
+/** Lessons of sentences that have language-specific tags only: every label with that tag is right. */
+export function tagLessons(
+  sentences: readonly (readonly TaggedWord[])[],
+  maker: LessonMaker,
+  rename: Readonly<Record<string, string>>,
+): Lesson[] {
+  const byTag = new Map<string, number[]>();
+  for (const [label, number] of maker.labels) {
+    const tag = label.slice(label.indexOf('|') + 1);
+    byTag.set(tag, [...(byTag.get(tag) ?? []), number]);
+  }
+  return sentences.map((words) => ({
+    clues: words.map(({ form }) => clues(form, maker)),
+    isMark: words.map(({ tag }) => tag.startsWith('$')),
+    right: words.map(({ tag }) => byTag.get(rename[tag] ?? tag) ?? []),
+  }));
+}
+
+function clues(form: string, maker: LessonMaker): Clues {
+  return cluesOf(form, maker.lookup(form));
+}
