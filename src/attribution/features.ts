@@ -1,0 +1,151 @@
+import type { Candidate } from './candidate.ts';
+import { hashText, mix } from './hash.ts';
+import type { History } from './history.ts';
+import { size } from './range.ts';
+import type { Segment } from './segments.ts';
+import { cueClass, moodOf, type View, verbLemma } from './view.ts';
+
+/** What a sentence holds, seen by each of its candidates. */
+export interface Surroundings {
+  readonly segments: readonly Segment[];
+  readonly rivals: readonly Candidate[];
+  readonly history: History;
+}
+
+/** The hashed features of a candidate, all of weight one. The order doesn't matter; a hash may occur twice. */
+export function featuresOf(reading: View, candidate: Candidate, around: Surroundings): number[] {
+  const { kind, head, marks, message } = candidate;
+  const base = hashText(kind);
+  const found: number[] = [base];
+  const add = (name: number, value: string | number | undefined): void => {
+    found.push(mix(mix(base, name), typeof value === 'number' ? value : hashText(value ?? '')));
+  };
+  const hashes = marks.map(hashText);
+  hashes.forEach((one, i) => {
+    add(1, one);
+    for (let j = i + 1; j < hashes.length; j++) add(2, mix(one, hashes[j]!));
+  });
+  const lemma = head < 0 ? '' : headWord(reading, head);
+  const name = head < 0 ? 'none' : (cueClass(reading, head) ?? 'other');
+  add(3, lemma);
+  add(4, name);
+  for (const one of hashes) {
+    add(5, mix(one, hashText(name)));
+    add(6, mix(one, hashText(lemma)));
+  }
+  words(reading, candidate, add);
+  verbs(reading, candidate, add);
+  const length = size(message);
+  add(20, length < 3 ? length : length < 6 ? 3 : length < 12 ? 4 : length < 25 ? 5 : 6);
+  add(21, `${message.length}`);
+  history(candidate, around, add, lemma);
+  rivals(around, add);
+  return found;
+}
+
+type Add = (name: number, value: string | number | undefined) => void;
+
+function headWord(reading: View, head: number): string {
+  const { upos } = reading.syntax.words[head]!;
+  return upos === 'VERB' || upos === 'AUX' ? verbLemma(reading, head) : reading.syntax.words[head]!.lemma.toLowerCase();
+}
+
+/** The words at the edges of the message and around it. */
+function words({ document, syntax }: View, { message, source, kind }: Candidate, add: Add): void {
+  const { first } = message[0]!;
+  const { last } = message.at(-1)!;
+  add(30, document.lower[first]);
+  add(31, document.lower[first + 1]);
+  add(32, document.lower[last - 1]);
+  add(33, document.lower[first - 1]);
+  add(34, document.lower[last]);
+  add(35, `${syntax.words[first]!.upos}${syntax.words[Math.min(first + 1, last - 1)]!.upos}`);
+  add(36, `${syntax.words[first - 1]?.upos}${syntax.words[last]?.upos}`);
+  add(37, `${document.lower[last]} ${document.lower[last + 1]}`);
+  add(38, syntax.words[last + 1]?.upos);
+  if (kind === 'quotation') {
+    add(39, syntax.words[first - 1]?.lemma);
+    add(40, `${syntax.words[first - 1]?.upos} ${syntax.words[last]?.upos}`);
+    add(41, syntax.words[first + 1]?.upos);
+  }
+  if (source === null) return;
+  for (let at = source.first; at < Math.min(source.last, source.first + 5); at++) {
+    if (syntax.words[at]!.upos === 'DET') continue;
+    add(42, syntax.words[at]!.lemma);
+    add(43, document.lower[at]!.slice(-5));
+    break;
+  }
+  add(44, syntax.words[source.first]!.upos);
+}
+
+/** The frame of the word of reporting, and how the message's own verb hangs on it. */
+function verbs(reading: View, { head, message }: Candidate, add: Add): void {
+  const { syntax, frameAt } = reading;
+  const frame = head < 0 ? undefined : frameAt.get(head);
+  if (frame !== undefined) {
+    const subject = frame.subject === null ? 'none' : syntax.words[frame.subject.head]!.upos;
+    add(50, `${frame.passive}`);
+    add(51, subject);
+    add(52, `${frame.tense}${frame.mood}`);
+    add(53, frame.modal ?? '');
+    add(54, frame.object === null ? 'none' : syntax.words[frame.object.head]!.upos);
+    add(55, `${frame.negated}`);
+    add(56, frame.relation ?? 'root');
+    add(57, frame.subject === null ? 'none' : syntax.words[frame.subject.head]!.lemma.toLowerCase());
+    add(58, `${frame.kind}${subject}${frame.passive}`);
+  }
+  let finite = -1;
+  let count = 0;
+  for (const range of message) {
+    for (let at = range.first; at < range.last; at++) {
+      const mood = moodOf(reading, at);
+      if (mood === null) continue;
+      if (finite < 0) {
+        finite = at;
+        add(60, mood);
+        add(61, verbLemma(reading, at));
+      } else {
+        add(62, mood);
+      }
+      count++;
+    }
+  }
+  add(63, Math.min(count, 4));
+  if (finite >= 0 && head >= 0) add(64, relation(reading, finite, head));
+}
+
+/** How a verb hangs on another, through at most two steps of the tree. */
+function relation({ syntax }: View, from: number, to: number): string {
+  const { heads, relations } = syntax.tree;
+  let at = from;
+  let path = '';
+  for (let i = 0; i < 3; i++) {
+    const next = heads[at] ?? -1;
+    if (next < 0) return 'root';
+    path += `/${relations[at]}`;
+    if (next === to) return path;
+    at = next;
+  }
+  return 'apart';
+}
+
+/** What was taken in the sentences before. */
+function history({ kind, marks }: Candidate, { history: past }: Surroundings, add: Add, lemma: string): void {
+  const before = `${past.kind}${past.sameParagraph}`;
+  add(70, before);
+  add(71, mix(hashText(before), hashText(marks[0] ?? '')));
+  add(72, past.form);
+  add(73, `${past.distance}${past.sameParagraph}`);
+  add(74, mix(hashText(`${past.distance}`), hashText(marks[0] ?? '')));
+  add(75, past.position);
+  if (kind === 'mood' || kind === 'hearsay') add(76, mix(hashText(before), hashText(lemma)));
+}
+
+/** What else the sentence might be. */
+function rivals({ rivals: all, segments }: Surroundings, add: Add): void {
+  const kinds = new Set<string>();
+  for (const { kind, plausible } of all) if (plausible) kinds.add(kind);
+  for (const one of kinds) add(80, one);
+  add(81, [...kinds].sort().join(' '));
+  add(82, segments.length > 4 ? 5 : segments.length);
+}

@@ -1,0 +1,12 @@
+/** A 32-bit hash of a string (FNV-1a over UTF-16 code units), the same on every machine. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+/** Joins a value to a hash so that the order of the values matters. */
+export function mix(hash: number, value: number): number {
+  const mixed = Math.imul(hash ^ value, 0x9e3779b1 | 0);
+  return mixed ^ (mixed >>> 15);
+}

@@ -1,0 +1,85 @@
+import type { LanguageCode } from '../text/article.ts';
+
+/**
+ * What a word of reporting does: it gives words back (`say`, `write`, `ask`), a thought (`think`), a finding (`find`), a
+ * demand, an announcement or decision, a reproach, a judgement, or it merely goes with direct speech (`manner`).
+ */
+export type CueClass =
+  | 'say'
+  | 'write'
+  | 'ask'
+  | 'think'
+  | 'find'
+  | 'demand'
+  | 'announce'
+  | 'accuse'
+  | 'judge'
+  | 'manner';
+
+/** A preposition that names the source: "laut", "zufolge", "according to". */
+export interface SourcePreposition {
+  /** Its words in lower case; several for "according to". */
+  readonly words: readonly string[];
+  /** Where its noun phrase stands. */
+  readonly side: 'after' | 'before';
+  /** True where only a noun of saying or a medium makes it a cue: "nach Angaben", not "nach Berlin". */
+  readonly needsNoun: boolean;
+}
+
+/** What attribution must know of a language: data only. Words are lower case, lemmas as the syntax writes them. */
+export interface AttributionLanguage {
+  readonly code: LanguageCode;
+  /** Verbs of reporting by lemma, separable prefix attached. */
+  readonly verbs: ReadonlyMap<string, CueClass>;
+  /** Nouns of reporting by lemma in lower case: "behauptung", "claim". A compound counts by its last part. */
+  readonly nouns: ReadonlyMap<string, CueClass>;
+  /** Ends of compound nouns that count as nouns of reporting; empty where compounds are written apart. */
+  readonly nounEndings: readonly string[];
+  readonly prepositions: readonly SourcePreposition[];
+  /** Adverbs that point back to a source named before, or at one that is not named: "demnach", "wonach", "reportedly". */
+  readonly adverbs: ReadonlySet<string>;
+  /** Of these, the ones that open a relative clause: "wonach", "denen zufolge". */
+  readonly relativeAdverbs: ReadonlySet<string>;
+  /** Words that bring in the source alone: "so der Minister". */
+  readonly thus: ReadonlySet<string>;
+  /** Words that open a clause of comparison naming the source: "wie die Polizei mitteilte", "as police said". */
+  readonly as: ReadonlySet<string>;
+  /** Words that open a complement clause: "dass", "ob", "that". */
+  readonly complementizers: ReadonlySet<string>;
+  /** Question words that open a complement clause. */
+  readonly questions: ReadonlySet<string>;
+  /** Words that open other subordinate clauses, which are no messages of their own. */
+  readonly subordinators: ReadonlySet<string>;
+  /** Words that open relative clauses. */
+  readonly relatives: ReadonlySet<string>;
+  /** Lemmas of modal verbs that mark hearsay: "sollen", "wollen". */
+  readonly hearsayModals: ReadonlySet<string>;
+  /** Adverbs that belong to the cue: "davon" in "geht davon aus". */
+  readonly correlates: ReadonlySet<string>;
+  /** Reflexive pronouns that belong to the cue: "äußerte sich". */
+  readonly reflexives: ReadonlySet<string>;
+  /** Expletive subjects, which are no sources: "es" in "heißt es". */
+  readonly expletives: ReadonlySet<string>;
+  /** The particle of the infinitive: "zu", "to". */
+  readonly infinitive: ReadonlySet<string>;
+  /** Prepositions of the passive's agent. */
+  readonly agents: ReadonlySet<string>;
+  /** Prepositions of whom it is said to: "gegenüber". */
+  readonly addressees: ReadonlySet<string>;
+  /** Personal pronouns of the third person, nominative, with whom they may stand for. */
+  readonly pronouns: ReadonlyMap<string, PronounReach>;
+  /** Coordinating conjunctions. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** True where a report's mood (Konjunktiv) marks a sentence as somebody's word. */
+  readonly reportedMood: boolean;
+  /** True where a complement clause may lack its "that" whatever its mood ("said he was ill"). */
+  readonly bareComplement: boolean;
+  /** Last words of a phrase before its bracketed or appended name is still one phrase; articles and the like open one. */
+  readonly determiners: ReadonlySet<string>;
+}
+
+/** Gender and number that a pronoun agrees with; null where it says nothing. */
+export interface PronounReach {
+  readonly gender: 'Masc' | 'Fem' | 'Neut' | null;
+  readonly number: 'Sing' | 'Plur' | null;
+}

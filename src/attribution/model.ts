@@ -1,0 +1,29 @@
+import { openTable } from '../tables/container.ts';
+
+/** The format of the weights; raised whenever the features change their meaning. */
+export const ATTRIBUTION_MODEL = { kind: 'attribution', version: 1 } as const;
+
+/** A linear model over hashed features. */
+export interface AttributionModel {
+  readonly weights: Int8Array;
+  /** What a weight of 1 is worth in log-odds. */
+  readonly unit: number;
+  /** Added to every score: how readily candidates are taken. */
+  readonly bias: number;
+}
+
+/** Opens a model from its bytes. Throws an error that names the versions where they differ. */
+export function openAttributionModel(bytes: Uint8Array): AttributionModel {
+  const { sections, meta } = openTable(bytes, ATTRIBUTION_MODEL.kind, ATTRIBUTION_MODEL.version);
+  const { weights } = sections;
+  if (!(weights instanceof Int8Array)) throw new Error('the attribution model has no weights');
+  return { weights, unit: Number(meta.unit), bias: Number(meta.bias) };
+}
+
+/** The score of a candidate with these features, in log-odds: above 0 it is rather true than not. */
+export function scoreOf({ weights, unit, bias }: AttributionModel, features: readonly number[]): number {
+  const mask = weights.length - 1;
+  let sum = 0;
+  for (const feature of features) sum += weights[feature & mask]!;
+  return sum * unit + bias;
+}

@@ -1,0 +1,74 @@
+import type { Range } from './range.ts';
+import type { View } from './view.ts';
+
+/** Longest noun phrase that is looked for, in tokens; the bound keeps odd text linear. */
+const LONGEST = 40;
+
+/**
+ * The noun phrase that begins at token `first`, or null: determiners, adjectives, nouns and names, with the genitives,
+ * quoted names, brackets and prepositional attributes between names that hang on it. Ends before `limit`.
+ */
+export function nounPhraseAt(reading: View, first: number, limit: number): Range | null {
+  const { syntax, document, language, quotationOf } = reading;
+  const stop = Math.min(limit, first + LONGEST);
+  if (first >= stop) return null;
+  if (syntax.words[first]!.upos === 'PRON') return { first, last: first + 1 };
+  let at = first;
+  let end = -1;
+  while (at < stop) {
+    const { upos, feats } = syntax.words[at]!;
+    if (quotationOf[at] !== -1) {
+      at = quotationEnd(reading, at, stop);
+      end = at;
+    } else if (upos === 'NOUN' || upos === 'PROPN' || upos === 'X' || upos === 'SYM') {
+      end = ++at;
+    } else if (upos === 'DET' || upos === 'ADJ' || upos === 'NUM') {
+      // A second determiner goes on only in the genitive, or it opens another phrase.
+      if (end >= 0 && upos === 'DET' && feats.Case !== 'Gen') break;
+      if (end >= 0 && upos === 'ADJ' && !isNominal(reading, at + 1, stop)) break;
+      at++;
+    } else if (document.tokens[at]!.text === '(' && end >= 0) {
+      const close = bracketEnd(reading, at, stop);
+      if (close < 0) break;
+      end = close;
+      at = close;
+    } else if (upos === 'ADP' && end === at && attributive(reading, at, stop)) {
+      at++;
+    } else if (upos === 'ADV' && end < 0 && isNominal(reading, at + 1, stop)) {
+      at++;
+    } else if (language.conjunctions.has(document.lower[at]!) && end === at && isNominal(reading, at + 1, stop)) {
+      at++;
+    } else if (document.lower[at] === "'s" || document.lower[at] === '’s' || document.lower[at] === "'") {
+      if (end < 0) break;
+      at++;
+    } else {
+      break;
+    }
+  }
+  return end > first ? { first, last: end } : null;
+}
+
+function quotationEnd({ quotationOf }: View, first: number, stop: number): number {
+  let at = first;
+  while (at < stop && quotationOf[at] === quotationOf[first]) at++;
+  return at;
+}
+
+function bracketEnd({ document }: View, first: number, stop: number): number {
+  for (let at = first + 1; at < stop; at++) if (document.tokens[at]!.text === ')') return at + 1;
+  return -1;
+}
+
+function isNominal({ syntax }: View, at: number, stop: number): boolean {
+  if (at >= stop) return false;
+  const { upos } = syntax.words[at]!;
+  return upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'DET' || upos === 'NUM';
+}
+
+/** A preposition goes on with a phrase where the tree hangs it on a noun of the phrase. */
+function attributive({ syntax }: View, at: number, stop: number): boolean {
+  const noun = syntax.tree.heads[at];
+  if (noun === undefined || noun <= at || noun >= stop) return false;
+  const over = syntax.tree.heads[noun]!;
+  return over >= 0 && over < at && syntax.tree.relations[noun]!.startsWith('nmod');
+}

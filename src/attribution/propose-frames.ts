@@ -1,0 +1,89 @@
+import type { Candidate } from './candidate.ts';
+import { verbCue } from './cue.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import type { Range } from './range.ts';
+import type { Segment } from './segments.ts';
+import { cueClass, type View } from './view.ts';
+
+interface Inserted {
+  readonly head: number;
+  readonly cue: readonly number[];
+  readonly source: Range | null;
+  readonly type: string;
+}
+
+/** Messages with their frame inserted or appended: "…, sagte er", "…, so der Minister", "Wie die Polizei mitteilte, …". */
+export function proposeFrames(reading: View, number: number, segments: readonly Segment[]): Candidate[] {
+  const found: Candidate[] = [];
+  segments.forEach((segment, k) => {
+    const frame = insertedFrame(reading, segment, k);
+    if (frame === null) return;
+    const before: Range | null = k === 0 ? null : { first: segments[0]!.first, last: segments[k - 1]!.last };
+    const rest = segments[k + 1];
+    const after: Range | null =
+      rest === undefined ? null : { first: rest.first, last: segments[segments.length - 1]!.last };
+    const local: Range | null = k > 1 ? { first: segments[k - 1]!.first, last: segments[k - 1]!.last } : null;
+    const choices: [string, (Range | null)[]][] = [
+      ['both', [before, after]],
+      ['before', [before]],
+      ['after', [after]],
+      ['local', [local]],
+    ];
+    for (const [where, parts] of choices) {
+      const message = parts.filter((part) => part !== null);
+      if (message.length < parts.length || message.length === 0) continue;
+      if (message.every((part) => reading.quotationOf[part.first] !== -1 && reading.quotationOf[part.last - 1] !== -1))
+        continue;
+      const plausible =
+        where === 'both' || (where === 'before' ? after === null : where === 'after' && before === null);
+      const marks = [
+        `type:${frame.type}`,
+        `where:${where}`,
+        before === null ? 'first' : after === null ? 'last' : 'middle',
+        `next:${rest === undefined ? 'end' : rest.mark + rest.opener}`,
+        `mood:${(k === 0 ? rest?.mood : segments[0]!.mood) ?? 'none'}`,
+        `before:${segments[k - 1]?.opener ?? 'none'}`,
+      ];
+      found.push({ kind: 'frame', form: 'indirect', sentence: number, ...frame, message, marks, plausible });
+    }
+  });
+  return found;
+}
+
+function insertedFrame(reading: View, segment: Segment, k: number): Inserted | null {
+  const { opener, first, last, finite } = segment;
+  if (opener === 'verb' && k > 0) {
+    const head = contentVerb(reading, finite, last);
+    if (cueClass(reading, head) === undefined) return null;
+    return { head, cue: verbCue(reading, head), source: null, type: 'verb' };
+  }
+  if (opener === 'thus' && finite < 0 && k > 0) {
+    const source = nounPhraseAt(reading, skipAdverbs(reading, first + 1, last), last);
+    return source === null ? null : { head: first, cue: [first], source, type: 'thus' };
+  }
+  if (opener === 'as' && finite >= 0) {
+    const head = contentVerb(reading, finite, last);
+    if (cueClass(reading, head) === undefined) return null;
+    const cue = [...new Set([first, ...verbCue(reading, head)])].sort((a, b) => a - b);
+    return { head, cue, source: null, type: 'as' };
+  }
+  return null;
+}
+
+function skipAdverbs({ syntax }: View, from: number, last: number): number {
+  let at = from;
+  while (at < last && syntax.words[at]!.upos === 'ADV') at++;
+  return at;
+}
+
+/** The content verb of a clause with this finite verb: itself, or the participle or infinitive that it serves. */
+export function contentVerb(reading: View, finite: number, last: number): number {
+  const { syntax } = reading;
+  const { upos } = syntax.words[finite]!;
+  if (upos !== 'AUX') return finite;
+  const head = syntax.tree.heads[finite] ?? -1;
+  if (head >= 0 && syntax.words[head]!.upos === 'VERB') return head;
+  for (let at = last - 1; at > finite; at--) if (syntax.words[at]!.upos === 'VERB') return at;
+  for (let at = finite - 1; at >= Math.max(0, finite - 2); at--) if (syntax.words[at]!.upos === 'VERB') return at;
+  return finite;
+}

@@ -1,0 +1,141 @@
+import type { Sentence } from '../text/token.ts';
+import type { Candidate } from './candidate.ts';
+import type { SourcePreposition } from './language.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import type { Range } from './range.ts';
+import type { Segment } from './segments.ts';
+import { cueClass, type View } from './view.ts';
+
+interface Found {
+  readonly cue: readonly number[];
+  readonly source: Range;
+  /** The whole phrase, preposition included. */
+  readonly whole: Range;
+  readonly noun: boolean;
+}
+
+/** Messages beside a phrase that names the source ("laut Polizei", "nach Angaben der Stadt", "den Berichten zufolge"). */
+export function proposePhrases(
+  reading: View,
+  sentence: Sentence,
+  number: number,
+  segments: readonly Segment[],
+): Candidate[] {
+  const found: Candidate[] = [];
+  segments.forEach((segment, k) => {
+    for (let at = segment.first; at < segment.last; at++) {
+      if (reading.quotationOf[at] !== -1) continue;
+      for (const preposition of reading.language.prepositions) {
+        const phrase = phraseAt(reading, preposition, at, segment);
+        if (phrase !== null) propose(phrase, preposition, k);
+      }
+    }
+  });
+  return found;
+
+  function propose(phrase: Found, preposition: SourcePreposition, k: number): void {
+    const final = segments[segments.length - 1]!.last;
+    const alone = phrase.whole.first <= segments[k]!.first && phrase.whole.last >= segments[k]!.last;
+    const from = clauseStart(segments, alone && k > 0 ? k - 1 : k);
+    const choices: [string, number, number][] = [
+      ['all', sentence.first, final],
+      ['here', segments[k]!.first, final],
+      ['clause', segments[k]!.first, segments[k]!.last],
+      ['until', sentence.first, segments[k]!.last],
+      ['from', from, final],
+    ];
+    const tried = new Set<string>();
+    for (const [where, first, last] of choices) {
+      if (tried.has(`${first}-${last}`)) continue;
+      tried.add(`${first}-${last}`);
+      const message = without(reading, { first, last }, phrase.whole);
+      if (message.length === 0) continue;
+      const marks = [
+        `where:${where}`,
+        `word:${preposition.words.join(' ')}:${preposition.side}`,
+        phrase.noun ? 'noun' : 'plain',
+        phrase.whole.first === sentence.first ? 'first' : phrase.whole.last >= final ? 'last' : 'middle',
+        alone ? 'alone' : 'inside',
+        `in:${segments[k]!.opener}`,
+        `mood:${segments[k]!.mood ?? 'none'}`,
+        `segments:${Math.min(segments.length, 4)}`,
+        `at:${Math.min(k, 3)}`,
+      ];
+      const plausible = where === 'all' && (!preposition.needsNoun || phrase.noun);
+      const { cue, source } = phrase;
+      found.push({
+        kind: 'phrase',
+        form: 'indirect',
+        sentence: number,
+        head: cue[0]!,
+        cue,
+        message,
+        source,
+        marks,
+        plausible,
+      });
+    }
+  }
+}
+
+function clauseStart(segments: readonly Segment[], k: number): number {
+  let at = k;
+  while (at > 0 && ['relative', 'subordinator', 'complementizer', 'question'].includes(segments[at]!.opener)) at--;
+  return segments[at]!.first;
+}
+
+function phraseAt(reading: View, preposition: SourcePreposition, at: number, segment: Segment): Found | null {
+  const { document } = reading;
+  const { words, side, needsNoun } = preposition;
+  const end = at + words.length;
+  if (end > segment.last || !words.every((word, i) => document.lower[at + i] === word)) return null;
+  const cue = words.map((_, i) => at + i);
+  if (side === 'after') {
+    const source = nounPhraseAt(reading, end, segment.last);
+    if (source === null) return null;
+    const noun = reportingNoun(reading, source);
+    if (needsNoun && !noun && !medium(reading, source)) return null;
+    return { cue, source, whole: { first: at, last: source.last }, noun };
+  }
+  for (let first = Math.max(segment.first, at - 12); first < at; first++) {
+    if (
+      reading.quotationOf[first] !== -1 &&
+      first > segment.first &&
+      reading.quotationOf[first - 1] === reading.quotationOf[first]
+    )
+      continue;
+    const source = nounPhraseAt(reading, first, at);
+    if (source === null || source.last !== at) continue;
+    const noun = reportingNoun(reading, source);
+    if (needsNoun && !noun) return null;
+    return { cue, source, whole: { first: source.first, last: end }, noun };
+  }
+  return null;
+}
+
+function reportingNoun(reading: View, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) if (cueClass(reading, at) !== undefined) return true;
+  return false;
+}
+
+/** "nach dem Minister" is time or place; a phrase without any reporting noun counts only where training tells. */
+function medium({ syntax }: View, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) if (syntax.words[at]!.upos === 'PROPN') return last - first <= 2;
+  return false;
+}
+
+/** A run of tokens without a phrase inside it and the marks around that. */
+export function without({ document }: View, { first, last }: Range, hole: Range): Range[] {
+  const parts = [
+    { first, last: Math.min(hole.first, last) },
+    { first: Math.max(hole.last, first), last },
+  ];
+  return parts.map((part) => trim(document.tokens, part)).filter((part) => part.last > part.first);
+}
+
+function trim(tokens: readonly { readonly text: string }[], range: Range): Range {
+  let { first, last } = range;
+  while (first < last && /^[,;:–—-]+$/u.test(tokens[first]!.text)) first++;
+  while (last > first && /^[,;:–—-]+$/u.test(tokens[last - 1]!.text)) last--;
+  return { first, last };
+}

@@ -1,0 +1,125 @@
+import type { Sentence } from '../text/token.ts';
+import type { Candidate, CandidateKind } from './candidate.ts';
+import type { Segment } from './segments.ts';
+import type { AttributionForm } from './types.ts';
+import { cueClass, type View, verbLemma } from './view.ts';
+
+/**
+ * Whole sentences as messages: by their mood ("Er sei …"), by a modal of hearsay ("Er soll … haben"), or because their own
+ * verb reports without giving words back ("Sie kritisierte den Plan"); and what stands beside "demnach".
+ */
+export function proposeSentences(
+  reading: View,
+  sentence: Sentence,
+  number: number,
+  segments: readonly Segment[],
+): Candidate[] {
+  const { language, document, quotationOf } = reading;
+  const found: Candidate[] = [];
+  const whole = { first: sentence.first, last: sentence.last };
+  if (
+    segments.length === 0 ||
+    (quotationOf[sentence.first] !== -1 && quotationOf[sentence.first] === quotationOf[sentence.last - 1])
+  )
+    return found;
+  const main = mainSegment(segments);
+  const push = (
+    kind: CandidateKind,
+    form: AttributionForm,
+    head: number,
+    marks: string[],
+    plausible: boolean,
+  ): void => {
+    found.push({ kind, form, sentence: number, head, cue: [], message: [whole], source: null, marks, plausible });
+  };
+  const shape = [`main:${main.mood}`, `opener:${main.opener}`, `segments:${Math.min(segments.length, 4)}`];
+  if (main.finite >= 0) {
+    push(
+      'mood',
+      'indirect-free-indirect',
+      main.finite,
+      [...shape, segments.some(({ mood }) => mood === 'report') ? 'reports' : 'tells'],
+      main.mood === 'report' && language.reportedMood,
+    );
+    const lemma = verbLemma(reading, main.finite);
+    const modal = language.hearsayModals.has(lemma) && main.mood !== 'report';
+    push(
+      'hearsay',
+      'free-indirect',
+      main.finite,
+      [...shape, modal ? 'modal' : 'plain', perfect(reading, main) ? 'perfect' : 'simple'],
+      modal && perfect(reading, main),
+    );
+    adverb(main);
+  }
+  for (const { head, segment } of heads()) {
+    const frame = reading.frameAt.get(head);
+    const marks = [
+      ...shape,
+      frame?.passive ? 'passive' : 'active',
+      segment === main ? 'main' : 'other',
+      frame?.subject ? 'subject' : 'none',
+    ];
+    push('statement', 'reported', head, marks, false);
+  }
+  return found;
+
+  function heads(): { head: number; segment: Segment }[] {
+    const list: { head: number; segment: Segment }[] = [];
+    for (const segment of segments) {
+      for (let at = segment.first; at < segment.last; at++) {
+        if (quotationOf[at] !== -1 || reading.syntax.words[at]!.upos !== 'VERB') continue;
+        if (cueClass(reading, at) !== undefined) list.push({ head: at, segment });
+      }
+    }
+    return list
+      .filter(({ segment }) => !['relative', 'subordinator', 'complementizer', 'as'].includes(segment.opener))
+      .slice(0, 3);
+  }
+
+  function adverb(segment: Segment): void {
+    for (const part of segments) {
+      for (let at = part.first; at < Math.min(part.last, part.first + 8); at++) {
+        if (quotationOf[at] !== -1 || !language.adverbs.has(document.lower[at]!)) continue;
+        const last = segments[segments.length - 1]!.last;
+        const relative = language.relativeAdverbs.has(document.lower[at]!);
+        const first = relative ? part.first : sentence.first;
+        const message = [
+          { first, last: at },
+          { first: at + 1, last },
+        ].filter((range) => range.last > range.first);
+        const marks = [...shape, `word:${document.lower[at]}`, at === first ? 'first' : 'inside', `mood:${part.mood}`];
+        const plausible = relative || segment.mood === 'report' || !language.reportedMood;
+        found.push({
+          kind: 'adverb',
+          form: 'indirect',
+          sentence: number,
+          head: at,
+          cue: [at],
+          message,
+          source: null,
+          marks,
+          plausible,
+        });
+      }
+    }
+  }
+}
+
+/** The stretch with the main clause's finite verb: the first that no subordinating word opens. */
+function mainSegment(segments: readonly Segment[]): Segment {
+  const free = segments.find(
+    ({ finite, opener }) =>
+      finite >= 0 && (opener === 'other' || opener === 'conjunction' || opener === 'verb' || opener === 'adverb'),
+  );
+  return free ?? segments.find(({ finite }) => finite >= 0) ?? segments[0]!;
+}
+
+/** Whether an infinitive of the perfect closes the stretch: "soll … getötet haben", "soll … gewesen sein". */
+function perfect({ syntax }: View, { first, last }: Segment): boolean {
+  for (let at = first + 1; at < last; at++) {
+    const { upos, feats } = syntax.words[at]!;
+    if (upos === 'AUX' && feats.VerbForm === 'Inf' && syntax.words[at - 1]!.feats.VerbForm === 'Part') return true;
+  }
+  return false;
+}

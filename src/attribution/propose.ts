@@ -1,0 +1,31 @@
+import type { Candidate } from './candidate.ts';
+import { proposeComplements } from './propose-complements.ts';
+import { proposeFrames } from './propose-frames.ts';
+import { proposePhrases } from './propose-phrases.ts';
+import { proposeQuotations } from './propose-quotations.ts';
+import { proposeSentences } from './propose-sentences.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import type { View } from './view.ts';
+
+/** All possible attributions, by the sentence that they start in, and the stretches of each sentence. */
+export interface Proposals {
+  readonly bySentence: readonly (readonly Candidate[])[];
+  readonly segments: readonly (readonly Segment[])[];
+}
+
+/** Proposes every possible attribution of an article. Far more than are true: choosing comes after. */
+export function proposeAll(reading: View): Proposals {
+  const { sentences } = reading.document;
+  const segments = sentences.map((sentence) => segmentsOf(reading, sentence));
+  const bySentence = sentences.map((sentence, number) => {
+    const own = segments[number]!;
+    return [
+      ...proposeFrames(reading, number, own),
+      ...proposeComplements(reading, sentence, number, own),
+      ...proposePhrases(reading, sentence, number, own),
+      ...proposeSentences(reading, sentence, number, own),
+    ];
+  });
+  for (const candidate of proposeQuotations(reading, segments)) bySentence[candidate.sentence]!.push(candidate);
+  return { bySentence, segments };
+}

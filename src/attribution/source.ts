@@ -1,0 +1,69 @@
+import type { Frame, Phrase } from '../syntax/types.ts';
+import type { Candidate } from './candidate.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { meet, type Range } from './range.ts';
+import type { Segment } from './segments.ts';
+import { cueClass, type View } from './view.ts';
+
+/** How many clauses up a shared subject is looked for. */
+const CLIMB = 3;
+
+/** Whom the candidate's own sentence names as the source, or null where it names nobody. */
+export function sourceOf(reading: View, candidate: Candidate, segments: readonly Segment[]): Range | null {
+  if (candidate.source !== null) return candidate.source;
+  const { head, kind } = candidate;
+  if (head < 0 || kind === 'mood' || kind === 'hearsay' || kind === 'adverb') return null;
+  const outside = kind === 'statement' ? [] : candidate.message;
+  const free = (range: Range | null): Range | null => (range !== null && !meet([range], outside) ? range : null);
+  if (reading.syntax.words[head]!.upos === 'NOUN') return free(ownerOf(reading, head));
+  return free(bySubject(reading, head)) ?? free(byPosition(reading, head, segments));
+}
+
+function bySubject(reading: View, head: number): Range | null {
+  let frame: Frame | undefined = reading.frameAt.get(head);
+  for (let i = 0; frame !== undefined && i < CLIMB; i++) {
+    if (frame.passive) return frame.agent === null ? null : extended(reading, frame.agent);
+    if (frame.subject !== null) return isExpletive(reading, frame.subject) ? null : extended(reading, frame.subject);
+    const shares: boolean = frame.relation === 'conj' || frame.relation === 'xcomp' || frame.relation === 'advcl';
+    frame = shares && frame.parent !== null ? reading.syntax.frames[frame.parent] : undefined;
+  }
+  return null;
+}
+
+function isExpletive({ document, language }: View, { head }: Phrase): boolean {
+  return language.expletives.has(document.lower[head]!);
+}
+
+/** A phrase with the name or the office set beside it: "der Sprecher, Karl Weber,". */
+function extended(reading: View, phrase: Phrase): Range {
+  const { document, syntax } = reading;
+  const comma = phrase.last;
+  if (document.tokens[comma]?.text !== ',' || syntax.words[phrase.head]!.upos === 'PRON') return phrase;
+  const beside = nounPhraseAt(reading, comma + 1, Math.min(document.tokens.length, comma + 20));
+  if (beside === null) return phrase;
+  const after = document.tokens[beside.last]?.text ?? '.';
+  const closes = after === ',' || after === '.' || after === ':' || after === ')';
+  const named = syntax.words[beside.last - 1]!.upos === 'PROPN' || syntax.words[comma - 1]!.upos === 'PROPN';
+  return closes && named ? { first: phrase.first, last: beside.last } : phrase;
+}
+
+/** The genitive or "von" phrase of a noun of reporting, or its possessive: whose claim it is. */
+function ownerOf(reading: View, noun: number): Range | null {
+  const frame = reading.frameAt.get(noun);
+  if (frame?.agent) return extended(reading, frame.agent);
+  const owner = reading.frameAt.get(reading.syntax.tree.heads[noun] ?? -1)?.subject;
+  const whole = nounPhraseAt(reading, noun, noun + 20);
+  if (whole !== null && whole.last > noun + 1) return { first: noun + 1, last: whole.last };
+  return owner === undefined || owner === null || isExpletive(reading, owner) ? null : extended(reading, owner);
+}
+
+/** Without a frame: the phrase right after an inverted verb, or else the one before it. */
+function byPosition(reading: View, head: number, segments: readonly Segment[]): Range | null {
+  const segment = segments.find(({ first, last }) => first <= head && head < last);
+  if (segment === undefined || reading.frameAt.has(head)) return null;
+  const from = segment.finite >= 0 ? segment.finite : head;
+  const ahead = nounPhraseAt(reading, from + 1, segment.last);
+  const before = nounPhraseAt(reading, segment.first, from);
+  const nominal = ahead !== null && cueClass(reading, ahead.first) === undefined ? ahead : null;
+  return segment.opener === 'verb' ? nominal : (before ?? nominal);
+}

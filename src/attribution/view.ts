@@ -1,0 +1,72 @@
+import type { Frame, Syntax } from '../syntax/types.ts';
+import type { Document } from '../text/document.ts';
+import type { AttributionLanguage, CueClass } from './language.ts';
+
+/** An article as attribution looks at it: the layers, with what is asked of every token made ready once. */
+export interface View {
+  readonly document: Document;
+  readonly syntax: Syntax;
+  readonly language: AttributionLanguage;
+  /** For each token, the number of the outermost quotation that it stands in, marks included, or -1. */
+  readonly quotationOf: Int32Array;
+  /** For each token, the frame that it is the predicate of, or undefined. */
+  readonly frameAt: ReadonlyMap<number, Frame>;
+  /** For each quotation (by number) its tokens, marks included; empty runs for inner quotations. */
+  readonly quoted: readonly { readonly first: number; readonly last: number }[];
+  readonly children: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Prepares an article. */
+export function view(document: Document, syntax: Syntax, language: AttributionLanguage): View {
+  const { tokens, quotations } = document;
+  const quotationOf = new Int32Array(tokens.length).fill(-1);
+  const quoted: { first: number; last: number }[] = [];
+  let at = 0;
+  quotations.forEach((quotation, number) => {
+    if (quotation.depth > 0) {
+      quoted.push({ first: 0, last: 0 });
+      return;
+    }
+    while (at < tokens.length && tokens[at]!.start < quotation.start) at++;
+    const first = at;
+    while (at < tokens.length && tokens[at]!.end <= quotation.end) quotationOf[at++] = number;
+    quoted.push({ first, last: at });
+  });
+  const frameAt = new Map<number, Frame>();
+  for (const frame of syntax.frames) if (!frameAt.has(frame.predicate)) frameAt.set(frame.predicate, frame);
+  const children = new Map<number, number[]>();
+  syntax.tree.heads.forEach((head, token) => {
+    if (head < 0) return;
+    const known = children.get(head);
+    if (known === undefined) children.set(head, [token]);
+    else known.push(token);
+  });
+  return { document, syntax, language, quotationOf, frameAt, quoted, children };
+}
+
+/** The verb's lemma with its separated prefix, lower case. */
+export function verbLemma({ syntax, frameAt }: View, token: number): string {
+  return (frameAt.get(token)?.lemma ?? syntax.words[token]!.lemma).toLowerCase();
+}
+
+/** The class of a verb or noun of reporting, or undefined. A compound noun counts by its last part. */
+export function cueClass(reading: View, token: number): CueClass | undefined {
+  const { syntax, language, document } = reading;
+  const { upos, lemma } = syntax.words[token]!;
+  if (upos === 'VERB' || upos === 'AUX') return language.verbs.get(verbLemma(reading, token));
+  if (upos !== 'NOUN') return undefined;
+  const noun = lemma.toLowerCase();
+  const known = language.nouns.get(noun) ?? language.nouns.get(document.lower[token]!);
+  if (known !== undefined) return known;
+  return language.nounEndings.some((ending) => noun.length > ending.length + 2 && noun.endsWith(ending))
+    ? 'say'
+    : undefined;
+}
+
+/** The mood of a finite verb as reporting uses it: `report` Konjunktiv I, `distance` Konjunktiv II, else indicative. */
+export function moodOf({ syntax }: View, token: number): 'indicative' | 'report' | 'distance' | null {
+  const { feats, upos } = syntax.words[token]!;
+  if ((upos !== 'VERB' && upos !== 'AUX') || feats.VerbForm !== 'Fin') return null;
+  if (feats.Mood !== 'Sub') return 'indicative';
+  return feats.Tense === 'Past' ? 'distance' : 'report';
+}

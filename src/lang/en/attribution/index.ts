@@ -1,0 +1,53 @@
+import type { AttributionLanguage } from '../../../attribution/language.ts';
+import { words } from '../../../attribution/word-lists.ts';
+import { NOUN_ENDINGS, NOUNS } from './nouns.ts';
+import { VERBS } from './verbs.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(words(list));
+
+/** What attribution knows of English. */
+export const attribution: AttributionLanguage = {
+  code: 'en',
+  verbs: VERBS,
+  nouns: NOUNS,
+  nounEndings: NOUN_ENDINGS,
+  prepositions: [
+    { words: ['according', 'to'], side: 'after', needsNoun: false },
+    { words: ['in', 'the', 'words', 'of'], side: 'after', needsNoun: false },
+    { words: ['in', 'the', 'view', 'of'], side: 'after', needsNoun: false },
+    { words: ['in', 'the', 'opinion', 'of'], side: 'after', needsNoun: false },
+    { words: ['by', 'the', 'account', 'of'], side: 'after', needsNoun: false },
+    { words: ['per'], side: 'after', needsNoun: true },
+  ],
+  adverbs: set('reportedly allegedly supposedly purportedly'),
+  relativeAdverbs: set(''),
+  thus: set(''),
+  as: set('as'),
+  complementizers: set('that whether if'),
+  questions: set('what who whom when why how where which'),
+  subordinators: set(`because since although though while after before when if unless until as whereas so once lest
+    despite`),
+  relatives: set('who which whom whose that'),
+  hearsayModals: set(''),
+  correlates: set('out'),
+  reflexives: set(''),
+  expletives: set('it there'),
+  infinitive: set('to'),
+  agents: set('by'),
+  addressees: set('to'),
+  pronouns: new Map([
+    ['he', { gender: 'Masc', number: 'Sing' }],
+    ['she', { gender: 'Fem', number: 'Sing' }],
+    ['they', { gender: null, number: null }],
+    ['it', { gender: 'Neut', number: 'Sing' }],
+    ['him', { gender: 'Masc', number: 'Sing' }],
+    ['her', { gender: 'Fem', number: 'Sing' }],
+    ['them', { gender: null, number: null }],
+    ['who', { gender: null, number: null }],
+    ['which', { gender: 'Neut', number: null }],
+  ]),
+  conjunctions: set('and or but'),
+  reportedMood: false,
+  bareComplement: true,
+  determiners: set('the a an this that these those some several many all both his her their its our no two three'),
+};
