@@ -1,0 +1,6 @@
+import type { SyntaxLanguage } from '../../../syntax/language.ts';
+import { frames } from './frames.ts';
+import { morphology } from './morphology/index.ts';
+
+/** English syntax, put together. */
+export const syntax: SyntaxLanguage = { morphology, frames };

@@ -1,0 +1,22 @@
+/** What the reading of frames must know of a language: data only. Words are lemmas in lower case unless said otherwise. */
+export interface FramesLanguage {
+  /** Words that negate the clause or the noun that they depend on. */
+  readonly negations: ReadonlySet<string>;
+  /** Modal verbs. */
+  readonly modals: ReadonlySet<string>;
+  /** Auxiliaries that make a past of a participle. */
+  readonly perfect: ReadonlySet<string>;
+  /** Auxiliaries that make a future of an infinitive. */
+  readonly future: ReadonlySet<string>;
+  /** Tags of the bare marker of an infinitive ("zu", "to"), which subordinates nothing. */
+  readonly infinitiveMarkers: ReadonlySet<string>;
+  /** Prepositions of the agent of a passive, and of the agent of a nominalisation. */
+  readonly passiveAgents: ReadonlySet<string>;
+  readonly nounAgents: ReadonlySet<string>;
+  /** Prepositions that stand for a genitive: "von", "of". */
+  readonly genitives: ReadonlySet<string>;
+  /** Plain preposition of a fused form: "im" is "in". */
+  readonly fused: ReadonlyMap<string, string>;
+  /** The lemma of a verb with its particle: "einnehmen", "carry out". */
+  readonly withParticle: (lemma: string, particle: string) => string;
+}

@@ -1,0 +1,29 @@
+import { openTable } from '../../tables/container.ts';
+import { type Classifier, openClassifier } from './classifier.ts';
+
+/** Version of the layout of the parser's tables and of its features: raised whenever either changes. */
+export const PARSER_VERSION = 1;
+
+/** A trained dependency parser. */
+export interface Parser {
+  /** UD relations by their numbers. */
+  readonly relations: readonly string[];
+  readonly steps: Classifier;
+  readonly labels: Classifier;
+}
+
+interface Meta {
+  readonly relations: readonly string[];
+  readonly scales: { readonly steps: number; readonly labels: number };
+}
+
+/** Opens a parser. Throws where the bytes are of another kind or version. */
+export function openParser(bytes: Uint8Array): Parser {
+  const table = openTable(bytes, 'parser', PARSER_VERSION);
+  const { relations, scales } = table.meta as unknown as Meta;
+  return {
+    relations,
+    steps: openClassifier(table, 'steps', 3, scales.steps),
+    labels: openClassifier(table, 'labels', relations.length, scales.labels),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Sentence } from '../../text/token.ts';
+import type { Tree } from '../types.ts';
+import { attach, relationSets } from './attach.ts';
+import type { Columns } from './columns.ts';
+import { labelTemplates } from './label-templates.ts';
+import type { Parser } from './model.ts';
+import { LABEL_SLOTS, readArc, readStep, STEP_SLOTS } from './slots.ts';
+import { createState, isAllowed, isOpen, LEFT, RIGHT, resetState, SHIFT, shift, stacked } from './state.ts';
+import { stepTemplates } from './step-templates.ts';
+import { hashTemplates } from './templates.ts';
+
+/** Builds the dependency tree of every sentence greedily, in one pass: time grows with the number of tokens. */
+export function parseTrees(sentences: readonly Sentence[], columns: Columns, parser: Parser): Tree {
+  const n = columns.form.length;
+  const heads = new Int32Array(n).fill(-1);
+  const relations = new Array<string>(n).fill('root');
+  const state = createState(sentences.reduce((longest, { first, last }) => Math.max(longest, last - first), 0));
+  const stepSlots = new Int32Array(STEP_SLOTS.length);
+  const labelSlots = new Int32Array(LABEL_SLOTS.length);
+  const stepHashes = new Int32Array(stepTemplates.count);
+  const labelHashes = new Int32Array(labelTemplates.count);
+  const stepScores = new Float32Array(3);
+  const labelScores = new Float32Array(parser.relations.length);
+  const sets = relationSets(parser.relations);
+  const root = parser.relations.indexOf('root');
+
+  for (const { first, last } of sentences) {
+    resetState(state, last - first, columns.nominal, first);
+    while (isOpen(state)) {
+      readStep(columns, state, first, stepSlots);
+      hashTemplates(stepTemplates, stepSlots, stepHashes);
+      parser.steps.score(stepHashes, stepTemplates.count, stepScores);
+      let step = -1;
+      for (let s = SHIFT; s <= RIGHT; s++)
+        if (isAllowed(state, s) && (step < 0 || stepScores[s]! > stepScores[step]!)) step = s;
+      if (step === SHIFT) {
+        shift(state);
+        continue;
+      }
+      const head = step === LEFT ? state.next : stacked(state, 1);
+      let label = root;
+      if (head < state.size) {
+        readArc(columns, state, first, head, stacked(state, 0), labelSlots);
+        hashTemplates(labelTemplates, labelSlots, labelHashes);
+        parser.labels.score(labelHashes, labelTemplates.count, labelScores);
+        label = bestLabel(labelScores, root);
+      }
+      attach(state, columns, first, head, label, sets);
+    }
+    for (let i = 0; i < state.size; i++) {
+      const head = state.heads[i]!;
+      if (head >= state.size) continue;
+      heads[first + i] = first + head;
+      relations[first + i] = parser.relations[state.labels[i]!]!;
+    }
+  }
+  return { heads, relations };
+}
+
+/** The relation with the highest score, "root" left out. */
+export function bestLabel(scores: Float32Array, root: number): number {
+  let best = root === 0 ? 1 : 0;
+  for (let label = best + 1; label < scores.length; label++)
+    if (label !== root && scores[label]! > scores[best]!) best = label;
+  return best;
+}

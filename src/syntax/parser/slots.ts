@@ -1,0 +1,145 @@
+import type { Columns } from './columns.ts';
+import { casesOf } from './nominal.ts';
+import { type State, stacked } from './state.ts';
+
+const NODE = ['form', 'lemma', 'pos', 'tag', 'morph', 'shape'] as const;
+const CONTEXT = [
+  'cases',
+  'held',
+  'marker',
+  'lefts',
+  'rights',
+  'left',
+  'left2',
+  'right',
+  'right2',
+  'leftLabel',
+  'rightLabel',
+] as const;
+const NODES = ['s0', 's1', 's2', 'b0', 'b1', 'b2'] as const;
+const EXTRA = ['distance', 'gap', 'span', 'ahead', 'aheadComma', 'before', 's0next', 'depth', 'after'] as const;
+const WIDTH = NODE.length + CONTEXT.length;
+
+/** Names of the slots that a decision between steps sees, in their order. */
+export const STEP_SLOTS: readonly string[] = [
+  ...NODES.flatMap((node) => [...NODE, ...CONTEXT].map((slot) => `${node}.${slot}`)),
+  ...EXTRA,
+];
+
+/** Names of the slots that the choice of a relation sees, in their order. */
+export const LABEL_SLOTS: readonly string[] = [
+  ...['head', 'child', 'before', 'after', 'headBefore', 'headAfter'].flatMap((node) =>
+    [...NODE, ...CONTEXT].map((slot) => `${node}.${slot}`),
+  ),
+  'distance',
+  'gap',
+  'side',
+  'ahead',
+  'bias',
+];
+
+/** Stands for a missing token where its absence says something. */
+const ABSENT = 7;
+
+function writeNode(columns: Columns, state: State, first: number, node: number, out: Int32Array, at: number): void {
+  if (node < 0 || node >= state.size) {
+    const tag = node < 0 ? ABSENT : ABSENT + 2;
+    out.fill(0, at, at + WIDTH);
+    out[at + 2] = tag;
+    out[at + 3] = tag;
+    out[at + 4] = tag;
+    return;
+  }
+  const token = first + node;
+  const tagOf = (child: number): number => (child < 0 ? ABSENT : columns.tag[first + child]!);
+  out[at] = columns.form[token]!;
+  out[at + 1] = columns.lemma[token]!;
+  out[at + 2] = columns.pos[token]!;
+  out[at + 3] = columns.tag[token]!;
+  out[at + 4] = columns.morph[token]!;
+  out[at + 5] = columns.shape[token]!;
+  out[at + 6] = casesOf(state.nominal[node]!) + 1;
+  out[at + 7] = state.held[node]! === 0 ? ABSENT : state.held[node]!;
+  out[at + 8] = state.marker[node]! === 0 ? ABSENT : state.marker[node]!;
+  out[at + 9] = 1 + Math.min(state.lefts[node]!, 4);
+  out[at + 10] = 1 + Math.min(state.rights[node]!, 4);
+  const left = state.left[node]!;
+  const right = state.right[node]!;
+  out[at + 11] = tagOf(left);
+  out[at + 12] = tagOf(state.left2[node]!);
+  out[at + 13] = tagOf(right);
+  out[at + 14] = tagOf(state.right2[node]!);
+  out[at + 15] = left < 0 ? ABSENT : 16 + state.labels[left]!;
+  out[at + 16] = right < 0 ? ABSENT : 16 + state.labels[right]!;
+}
+
+function bucket(distance: number): number {
+  if (distance < 5) return distance + 1;
+  if (distance < 9) return 6;
+  return distance < 16 ? 7 : 8;
+}
+
+/** What lies between two tokens of the text: finite verbs, other verbs, commas, coordinators, each up to two. */
+function gapOf(columns: Columns, from: number, to: number): number {
+  if (to <= from + 1) return 1;
+  const count = (sums: Int32Array): number => Math.min(sums[to]! - sums[from + 1]!, 2);
+  return 2 + count(columns.finites) + 3 * count(columns.verbs) + 9 * count(columns.commas) + 27 * count(columns.joins);
+}
+
+/** The next verb at or after a token, with what lies before it. */
+function aheadOf(columns: Columns, from: number, end: number): number {
+  const verb = columns.nextVerb[from]!;
+  if (verb >= end) return ABSENT;
+  const commas = Math.min(columns.commas[verb]! - columns.commas[from]!, 2);
+  return columns.tag[verb]! + commas;
+}
+
+/** Fills the slots of `STEP_SLOTS` for the present configuration of a sentence that begins at token `first`. */
+export function readStep(columns: Columns, state: State, first: number, out: Int32Array): void {
+  const s0 = stacked(state, 0);
+  const s1 = stacked(state, 1);
+  const b0 = state.next;
+  writeNode(columns, state, first, s0, out, 0);
+  writeNode(columns, state, first, s1, out, WIDTH);
+  writeNode(columns, state, first, stacked(state, 2), out, 2 * WIDTH);
+  writeNode(columns, state, first, b0, out, 3 * WIDTH);
+  writeNode(columns, state, first, Math.min(b0 + 1, state.size), out, 4 * WIDTH);
+  writeNode(columns, state, first, Math.min(b0 + 2, state.size), out, 5 * WIDTH);
+  const at = 6 * WIDTH;
+  const end = first + state.size;
+  out[at] = s0 < 0 ? 0 : bucket(b0 - s0);
+  out[at + 1] = s0 < 0 ? 0 : gapOf(columns, first + s0, first + b0);
+  out[at + 2] = s1 < 0 ? 0 : bucket(s0 - s1);
+  out[at + 3] = b0 >= state.size ? ABSENT : aheadOf(columns, first + b0, end);
+  out[at + 4] = s1 < 0 ? 0 : gapOf(columns, first + s1, first + s0);
+  out[at + 5] = b0 === 0 ? ABSENT : columns.tag[first + b0 - 1]!;
+  out[at + 6] = s0 < 0 || s0 + 1 >= state.size ? ABSENT : columns.tag[first + s0 + 1]!;
+  out[at + 7] = 1 + Math.min(state.depth, 4);
+  out[at + 8] = b0 + 3 >= state.size ? ABSENT : columns.tag[first + b0 + 3]!;
+}
+
+/** Fills the slots of `LABEL_SLOTS` for an arc of a sentence that begins at token `first`. */
+export function readArc(
+  columns: Columns,
+  state: State,
+  first: number,
+  head: number,
+  child: number,
+  out: Int32Array,
+): void {
+  const neighbour = (node: number): number => Math.max(-1, Math.min(node, state.size));
+  writeNode(columns, state, first, head, out, 0);
+  writeNode(columns, state, first, child, out, WIDTH);
+  writeNode(columns, state, first, neighbour(child - 1), out, 2 * WIDTH);
+  writeNode(columns, state, first, neighbour(child + 1), out, 3 * WIDTH);
+  writeNode(columns, state, first, neighbour(head - 1), out, 4 * WIDTH);
+  writeNode(columns, state, first, neighbour(head + 1), out, 5 * WIDTH);
+  const at = 6 * WIDTH;
+  const from = Math.min(head, child);
+  const to = Math.max(head, child);
+  out[at] = bucket(to - from);
+  out[at + 1] = gapOf(columns, first + from, first + to);
+  out[at + 2] = child < head ? 1 : 2;
+  out[at + 3] = aheadOf(columns, first + child, first + state.size);
+  out[at + 4] = 1;
+}
