@@ -9,11 +9,14 @@ import { historyOf, type Past } from './history.ts';
 import type { AttributionLanguage } from './language.ts';
 import { type AttributionModel, scoreOf } from './model.ts';
 import { proposeAll } from './propose.ts';
+import { hear, phrasesOf, proposeSources } from './propose-sources.ts';
 import type { Range } from './range.ts';
+import type { Segment } from './segments.ts';
 import { type Scored, select } from './select.ts';
 import { sourceOf } from './source.ts';
+import { sourceFeaturesOf } from './source-features.ts';
 import type { Attribution } from './types.ts';
-import { view } from './view.ts';
+import { type View, view } from './view.ts';
 
 /**
  * Finds who says what: every attribution of an article, in order of position. With a model, what the rules propose is
@@ -29,7 +32,8 @@ export function attribute(
   const reading = view(document, syntax, language);
   const { bySentence, segments } = proposeAll(reading);
   const findings: Finding[] = [];
-  let last: Range | null = null;
+  const heard: Range[] = [];
+  const phrases = model === null ? [] : document.sentences.map((sentence) => phrasesOf(reading, sentence));
   let past: Past | null = null;
   document.sentences.forEach((sentence, number) => {
     const history = historyOf(past, number, sentence.paragraph);
@@ -38,16 +42,16 @@ export function attribute(
     const scored =
       model === null
         ? byRules(rivals, history.distance <= 1 && history.sameParagraph)
-        : rivals.map((candidate) => ({ candidate, score: scoreOf(model, featuresOf(reading, candidate, around)) }));
+        : rivals.map((candidate) => ({
+            candidate,
+            score: scoreOf(model.message, featuresOf(reading, candidate, around)),
+          }));
     const taken = select(scored).sort((a, b) => a.candidate.message[0]!.first - b.candidate.message[0]!.first);
     for (const { candidate, score } of taken) {
-      const own = sourceOf(reading, candidate, segments[number]!);
-      const goesOn =
-        candidate.kind === 'mood' ||
-        candidate.kind === 'hearsay' ||
-        candidate.kind === 'adverb' ||
-        candidate.kind === 'quotation';
-      const source: Range | null = own ?? (goesOn ? last : null);
+      const source =
+        model === null
+          ? byConstruction(reading, candidate, segments[number]!, heard[0] ?? null)
+          : weighed(model, reading, candidate, phrases, heard);
       findings.push({
         candidate,
         source,
@@ -55,11 +59,43 @@ export function attribute(
         score,
         paragraph: sentence.paragraph,
       });
-      if (source !== null) last = source;
+      if (source !== null) hear(heard, source);
       past = { kind: candidate.kind, form: candidate.form, sentence: number, paragraph: sentence.paragraph };
     }
   });
   return finish(reading, findings, entities);
+}
+
+/** The source that a candidate's own words name; a whole sentence or a quotation without one goes on with the last. */
+function byConstruction(
+  reading: View,
+  candidate: Candidate,
+  segments: readonly Segment[],
+  last: Range | null,
+): Range | null {
+  const { kind } = candidate;
+  const goesOn =
+    kind === 'mood' || kind === 'hearsay' || kind === 'adverb' || (kind === 'quotation' && candidate.head < 0);
+  return sourceOf(reading, candidate, segments) ?? (goesOn ? last : null);
+}
+
+/** The possible source that the model weighs most. */
+function weighed(
+  { source }: AttributionModel,
+  reading: View,
+  candidate: Candidate,
+  phrases: readonly (readonly Range[])[],
+  heard: readonly Range[],
+): Range | null {
+  let best: Range | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const one of proposeSources(reading, candidate, phrases, heard)) {
+    const score = scoreOf(source, sourceFeaturesOf(reading, candidate, one));
+    if (score <= most) continue;
+    most = score;
+    best = one.range;
+  }
+  return best;
 }
 
 /** What the rules alone take. A sentence's mood or modal counts only where somebody was speaking just before. */

@@ -5,23 +5,35 @@ export const ATTRIBUTION_MODEL = { kind: 'attribution', version: 1 } as const;
 
 /** A linear model over hashed features. */
 export interface AttributionModel {
+  /** Weighs candidates: whether somebody says that here. */
+  readonly message: Weights;
+  /** Weighs possible sources of a candidate. */
+  readonly source: Weights;
+}
+
+/** Weights by hashed feature; their number is a power of two. */
+export interface Weights {
   readonly weights: Int8Array;
   /** What a weight of 1 is worth in log-odds. */
   readonly unit: number;
-  /** Added to every score: how readily candidates are taken. */
+  /** Added to every score: how readily something is taken. */
   readonly bias: number;
 }
 
 /** Opens a model from its bytes. Throws an error that names the versions where they differ. */
 export function openAttributionModel(bytes: Uint8Array): AttributionModel {
   const { sections, meta } = openTable(bytes, ATTRIBUTION_MODEL.kind, ATTRIBUTION_MODEL.version);
-  const { weights } = sections;
-  if (!(weights instanceof Int8Array)) throw new Error('the attribution model has no weights');
-  return { weights, unit: Number(meta.unit), bias: Number(meta.bias) };
+  const weightsOf = (name: 'message' | 'source'): Weights => {
+    const weights = sections[name];
+    if (!(weights instanceof Int8Array)) throw new Error(`the attribution model has no weights for "${name}"`);
+    const { unit, bias } = meta[name] as { unit: number; bias: number };
+    return { weights, unit, bias };
+  };
+  return { message: weightsOf('message'), source: weightsOf('source') };
 }
 
 /** The score of a candidate with these features, in log-odds: above 0 it is rather true than not. */
-export function scoreOf({ weights, unit, bias }: AttributionModel, features: readonly number[]): number {
+export function scoreOf({ weights, unit, bias }: Weights, features: readonly number[]): number {
   const mask = weights.length - 1;
   let sum = 0;
   for (const feature of features) sum += weights[feature & mask]!;

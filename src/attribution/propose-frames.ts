@@ -61,11 +61,11 @@ function insertedFrame(reading: View, segment: Segment, k: number): Inserted | n
     const source = nounPhraseAt(reading, skipAdverbs(reading, first + 1, last), last);
     return source === null ? null : { head: first, cue: [first], source, type: 'thus' };
   }
-  if (opener === 'as' && finite >= 0) {
+  if ((opener === 'as' || (opener === 'thus' && k > 0)) && finite >= 0) {
     const head = contentVerb(reading, finite, last);
     if (cueClass(reading, head) === undefined) return null;
     const cue = [...new Set([first, ...verbCue(reading, head)])].sort((a, b) => a - b);
-    return { head, cue, source: null, type: 'as' };
+    return { head, cue, source: null, type: opener };
   }
   return null;
 }

@@ -86,7 +86,7 @@ function clauseStart(segments: readonly Segment[], k: number): number {
 
 function phraseAt(reading: View, preposition: SourcePreposition, at: number, segment: Segment): Found | null {
   const { document } = reading;
-  const { words, side, needsNoun } = preposition;
+  const { words, side } = preposition;
   const end = at + words.length;
   if (end > segment.last || !words.every((word, i) => document.lower[at + i] === word)) return null;
   const cue = words.map((_, i) => at + i);
@@ -94,7 +94,6 @@ function phraseAt(reading: View, preposition: SourcePreposition, at: number, seg
     const source = nounPhraseAt(reading, end, segment.last);
     if (source === null) return null;
     const noun = reportingNoun(reading, source);
-    if (needsNoun && !noun && !medium(reading, source)) return null;
     return { cue, source, whole: { first: at, last: source.last }, noun };
   }
   for (let first = Math.max(segment.first, at - 12); first < at; first++) {
@@ -107,7 +106,6 @@ function phraseAt(reading: View, preposition: SourcePreposition, at: number, seg
     const source = nounPhraseAt(reading, first, at);
     if (source === null || source.last !== at) continue;
     const noun = reportingNoun(reading, source);
-    if (needsNoun && !noun) return null;
     return { cue, source, whole: { first: source.first, last: end }, noun };
   }
   return null;
@@ -115,12 +113,6 @@ function phraseAt(reading: View, preposition: SourcePreposition, at: number, seg
 
 function reportingNoun(reading: View, { first, last }: Range): boolean {
   for (let at = first; at < last; at++) if (cueClass(reading, at) !== undefined) return true;
-  return false;
-}
-
-/** "nach dem Minister" is time or place; a phrase without any reporting noun counts only where training tells. */
-function medium({ syntax }: View, { first, last }: Range): boolean {
-  for (let at = first; at < last; at++) if (syntax.words[at]!.upos === 'PROPN') return last - first <= 2;
   return false;
 }
 

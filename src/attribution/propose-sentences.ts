@@ -61,6 +61,7 @@ export function proposeSentences(
       frame?.subject ? 'subject' : 'none',
     ];
     push('statement', 'reported', head, marks, false);
+    if (segments.length > 1) statementPart(head, segment, marks);
   }
   return found;
 
@@ -75,6 +76,31 @@ export function proposeSentences(
     return list
       .filter(({ segment }) => !['relative', 'subordinator', 'complementizer', 'as'].includes(segment.opener))
       .slice(0, 3);
+  }
+
+  /** Of several main clauses side by side, the one that reports, with its subordinate clauses. */
+  function statementPart(head: number, segment: Segment, marks: string[]): void {
+    const at = segments.indexOf(segment);
+    let next = at + 1;
+    while (next < segments.length && isDependent(segments[next]!)) next++;
+    if (at === 0 && next === segments.length) return;
+    const message = [{ first: segment.first, last: segments[next - 1]!.last }];
+    const part = [
+      ...marks,
+      `part:${Math.min(at, 2)}`,
+      next === segments.length ? 'final' : `next:${segments[next]!.mark}`,
+    ];
+    found.push({
+      kind: 'statement',
+      form: 'reported',
+      sentence: number,
+      head,
+      cue: [],
+      message,
+      source: null,
+      marks: part,
+      plausible: false,
+    });
   }
 
   function adverb(segment: Segment): void {
@@ -104,6 +130,10 @@ export function proposeSentences(
       }
     }
   }
+}
+
+function isDependent({ opener, finite }: Segment): boolean {
+  return finite < 0 || (opener !== 'other' && opener !== 'conjunction' && opener !== 'verb' && opener !== 'adverb');
 }
 
 /** The stretch with the main clause's finite verb: the first that no subordinating word opens. */

@@ -19,6 +19,12 @@ export function sourceOf(reading: View, candidate: Candidate, segments: readonly
   return free(bySubject(reading, head)) ?? free(byPosition(reading, head, segments));
 }
 
+/** The subject of a word of reporting, an agent in the passive, a genitive of a noun; null where there is none. */
+export function subjectOf(reading: View, head: number): Range | null {
+  if (head < 0) return null;
+  return reading.syntax.words[head]!.upos === 'NOUN' ? ownerOf(reading, head) : bySubject(reading, head);
+}
+
 function bySubject(reading: View, head: number): Range | null {
   let frame: Frame | undefined = reading.frameAt.get(head);
   for (let i = 0; frame !== undefined && i < CLIMB; i++) {

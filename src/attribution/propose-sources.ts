@@ -1,0 +1,82 @@
+import type { Sentence } from '../text/token.ts';
+import type { Candidate } from './candidate.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { meet, type Range } from './range.ts';
+import { subjectOf } from './source.ts';
+import type { View } from './view.ts';
+
+/** Where a possible source was found. */
+export type SourceOrigin = 'given' | 'subject' | 'phrase' | 'apposition' | 'past' | 'before' | 'none';
+
+/** A possible source of a candidate; `range` is null for "nobody is named". */
+export interface SourceCandidate {
+  readonly origin: SourceOrigin;
+  readonly range: Range | null;
+  /** Which of its origin it is, counted from the closest. */
+  readonly rank: number;
+}
+
+/** The bound keeps odd text linear. */
+const PHRASES = 16;
+
+/** The noun phrases of a sentence, one after the other; a phrase inside another is not listed. */
+export function phrasesOf(reading: View, sentence: Sentence): Range[] {
+  const found: Range[] = [];
+  for (let at = sentence.first; at < sentence.last; ) {
+    const phrase = nounPhraseAt(reading, at, sentence.last);
+    if (phrase === null) {
+      at++;
+      continue;
+    }
+    found.push(phrase);
+    at = phrase.last;
+  }
+  return found;
+}
+
+/** Every possible source of a candidate: what its construction gives, phrases of its sentence, and who spoke before. */
+export function proposeSources(
+  reading: View,
+  candidate: Candidate,
+  phrases: readonly (readonly Range[])[],
+  past: readonly Range[],
+): SourceCandidate[] {
+  if (candidate.source !== null) return [{ origin: 'given', range: candidate.source, rank: 0 }];
+  const found: SourceCandidate[] = [{ origin: 'none', range: null, rank: 0 }];
+  const whole = candidate.kind === 'statement';
+  const outside = whole ? [] : candidate.message;
+  const add = (origin: SourceOrigin, range: Range | null, rank: number): void => {
+    if (range === null || meet([range], outside)) return;
+    if (found.some((one) => one.range?.first === range.first && one.range.last === range.last)) return;
+    found.push({ origin, range, rank });
+  };
+  add('subject', subjectOf(reading, candidate.head), 0);
+  const { head, sentence } = candidate;
+  const own = phrases[sentence]!;
+  const near = head < 0 ? 0 : own.findIndex(({ last }) => last > head);
+  const from = Math.max(0, (near < 0 ? own.length : near) - PHRASES / 2);
+  own.slice(from, from + PHRASES).forEach((phrase, i) => {
+    add('phrase', phrase, i);
+    const next = own[from + i + 1];
+    if (next !== undefined && next.first === phrase.last + 1 && reading.document.tokens[phrase.last]!.text === ',') {
+      add('apposition', { first: phrase.first, last: next.last }, i);
+    }
+  });
+  past.forEach((range, i) => {
+    add('past', range, i);
+  });
+  if (candidate.kind !== 'complement' && candidate.kind !== 'frame') {
+    phrases[sentence - 1]?.slice(0, PHRASES / 2).forEach((phrase, i) => {
+      add('before', phrase, i);
+    });
+  }
+  return found;
+}
+
+/** Remembers a source that has just spoken: the latest first, three of them, each once. */
+export function hear(heard: Range[], source: Range): void {
+  const known = heard.findIndex(({ first, last }) => first === source.first && last === source.last);
+  if (known >= 0) heard.splice(known, 1);
+  heard.unshift(source);
+  if (heard.length > 3) heard.pop();
+}

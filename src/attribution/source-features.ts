@@ -1,0 +1,107 @@
+import type { Candidate } from './candidate.ts';
+import { hashText, mix } from './hash.ts';
+import type { SourceCandidate } from './propose-sources.ts';
+import type { Range } from './range.ts';
+import { cueClass, type View, verbLemma } from './view.ts';
+
+/** The hashed features of a possible source of a candidate. */
+export function sourceFeaturesOf(
+  reading: View,
+  candidate: Candidate,
+  { origin, range, rank }: SourceCandidate,
+): number[] {
+  const { kind, head, marks } = candidate;
+  const base = mix(hashText('source'), hashText(kind));
+  const from = mix(base, hashText(origin));
+  const type = hashText(marks[0] ?? '');
+  const found: number[] = [base, from, mix(from, type), mix(from, rank + 1)];
+  const add = (name: number, value: string | number): void => {
+    const hash = mix(mix(base, 1000 + name), typeof value === 'number' ? value : hashText(value));
+    found.push(hash, mix(hash, hashText(origin)));
+  };
+  const verb = head >= 0 && reading.syntax.words[head]!.upos !== 'NOUN';
+  const lemma = head < 0 ? '' : verb ? verbLemma(reading, head) : reading.syntax.words[head]!.lemma.toLowerCase();
+  const frame = head < 0 ? undefined : reading.frameAt.get(head);
+  const voice = frame === undefined ? 'unframed' : frame.passive ? 'passive' : 'active';
+  add(1, lemma);
+  add(2, voice);
+  add(3, head < 0 ? 'none' : (cueClass(reading, head) ?? 'other'));
+  if (range === null) return found;
+  shape(reading, range, add);
+  place(reading, candidate, range, add, voice);
+  return found;
+}
+
+type Add = (name: number, value: string | number) => void;
+
+/** What the phrase is made of. */
+function shape({ syntax, document, language }: View, { first, last }: Range, add: Add): void {
+  const noun = headOf(syntax.words, first, last);
+  const word = syntax.words[noun]!;
+  add(10, word.upos);
+  add(11, word.lemma.toLowerCase());
+  add(12, document.lower[noun]!.slice(-4));
+  add(13, document.lower[first]!);
+  add(14, word.feats.Case ?? syntax.words[first]!.feats.Case ?? 'none');
+  add(15, Math.min(last - first, 6));
+  const named = syntax.words[last - 1]!.upos === 'PROPN';
+  const reporting = language.nouns.has(word.lemma.toLowerCase());
+  add(16, `${named}${reporting}${word.upos}`);
+  add(17, word.feats.Number ?? 'none');
+}
+
+/** Where it stands, in the text and in the tree. */
+function place(
+  reading: View,
+  { head, message, kind }: Candidate,
+  { first, last }: Range,
+  add: Add,
+  voice: string,
+): void {
+  const { syntax, document, frameAt } = reading;
+  const previous = document.lower[first - 1] ?? '';
+  const adposition = first > 0 && syntax.words[first - 1]!.upos === 'ADP' ? previous : 'bare';
+  add(20, adposition);
+  add(21, syntax.words[first - 1]?.upos ?? 'none');
+  add(22, syntax.words[last]?.upos ?? 'none');
+  const noun = headOf(syntax.words, first, last);
+  const relation = syntax.tree.relations[noun] ?? 'none';
+  add(23, relation);
+  if (kind === 'mood' || kind === 'hearsay') add(29, Math.min(message[0]!.first - last, 40) >> 3);
+  if (head < 0) return;
+  const governed = syntax.tree.heads[noun] === head;
+  add(24, `${relation}${governed}${voice}`);
+  const side = last <= head ? 'before' : first > head ? 'after' : 'around';
+  const distance = side === 'before' ? head - last : first - head;
+  add(25, `${side}${distance < 3 ? distance : distance < 8 ? 3 : distance < 20 ? 4 : 5}`);
+  add(26, `${side}${marksBetween(reading, first, last, head)}${adposition === 'bare'}`);
+  const frame = frameAt.get(head);
+  const role = frame === undefined ? 'none' : roleOf(frame, first, last);
+  add(27, `${role}${voice}`);
+  add(28, `${role}${relation}${syntax.words[noun]!.feats.Case ?? ''}${adposition === 'bare'}`);
+}
+
+function roleOf(frame: NonNullable<ReturnType<View['frameAt']['get']>>, first: number, last: number): string {
+  for (const role of ['subject', 'agent', 'object', 'indirect', 'complement'] as const) {
+    const phrase = frame[role];
+    if (phrase !== null && phrase.head >= first && phrase.head < last) return role;
+  }
+  return 'none';
+}
+
+function marksBetween({ document }: View, first: number, last: number, head: number): number {
+  let marks = 0;
+  for (let at = Math.min(last, head); at < Math.max(first, head); at++) {
+    if (document.tokens[at]!.kind === 'punctuation') marks++;
+  }
+  return Math.min(marks, 3);
+}
+
+/** The word that a phrase is about: its first noun, or the name it begins with, or its first word. */
+function headOf(words: View['syntax']['words'], first: number, last: number): number {
+  for (let at = first; at < last; at++) {
+    const { upos } = words[at]!;
+    if (upos === 'NOUN' || upos === 'PROPN') return at;
+  }
+  return first;
+}
