@@ -1,5 +1,5 @@
 import { type Clues, cluesOf } from '../../src/syntax/morphology/clues.ts';
-import type { Reading } from '../../src/syntax/morphology/reading.ts';
+import type { Known } from '../../src/syntax/morphology/lookup.ts';
 import { readDocument } from '../../src/text/document.ts';
 import type { TextLanguage } from '../../src/text/language.ts';
 import type { GoldSentence } from './conllu.ts';
@@ -10,7 +10,7 @@ import type { Lesson } from './learn.ts';
 /** What turns corpora into lessons. */
 export interface LessonMaker {
   readonly text: TextLanguage;
-  readonly lookup: (form: string) => readonly Reading[];
+  readonly know: (form: string) => Known;
   /** Numbers of the labels by name, "NOUN|NN". */
   readonly labels: ReadonlyMap<string, number>;
 }
@@ -62,5 +62,5 @@ export function tagLessons(
 }
 
 function clues(form: string, maker: LessonMaker): Clues {
-  return cluesOf(form, maker.lookup(form));
+  return cluesOf(form, maker.know(form));
 }

@@ -2,11 +2,13 @@
  * Learns the taggers: `npx tsx train/morphology/tagger.ts de|en CORPORA OUT [all]`. With `all` the held-out part is
  * learned from too; figures are then no longer to be had from the treebank.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { morphology as german } from '../../src/lang/de/syntax/morphology/index.ts';
 import { text as germanText } from '../../src/lang/de/text.ts';
 import { morphology as english } from '../../src/lang/en/syntax/morphology/index.ts';
 import { text as englishText } from '../../src/lang/en/text.ts';
+import { openLexicon } from '../../src/syntax/morphology/lexicon.ts';
+import { know } from '../../src/syntax/morphology/lookup.ts';
 import { englishTreebank, germanTreebank, speeches } from './corpora.ts';
 import { learnTagger } from './learn.ts';
 import { type LessonMaker, labelsOf, tagLessons, treebankLessons } from './lessons.ts';
@@ -19,9 +21,11 @@ export function trainTagger(language: 'de' | 'en', corpora: string, all: boolean
   const treebank = all ? [...learn, ...measure] : learn;
   const labels = labelsOf(treebank, language === 'de' ? 3 : 4);
   if (language === 'de') labels.push('ADP|APPRART');
+  const morphology = language === 'de' ? german : english;
+  const lexicon = openLexicon(readFileSync(`models/${language}.lexicon.bin`), language);
   const maker: LessonMaker = {
     text: language === 'de' ? germanText : englishText,
-    lookup: () => [],
+    know: (form) => know(form, lexicon, morphology),
     labels: new Map(labels.map((label, i) => [label, i])),
   };
   const lessons = treebankLessons(treebank, maker);
@@ -29,7 +33,7 @@ export function trainTagger(language: 'de' | 'en', corpora: string, all: boolean
   return learnTagger(lessons, {
     language,
     labels,
-    finiteTags: (language === 'de' ? german : english).finiteTags,
+    finiteTags: morphology.finiteTags,
     rounds: 8,
     seed: SEED,
     least: 2,

@@ -1,4 +1,5 @@
 import { hashText } from './hash.ts';
+import { allReadings, type Known } from './lookup.ts';
 import type { Reading } from './reading.ts';
 
 /** What the tagger sees of a word form by itself, whatever stands around it. All numbers are hashes. */
@@ -21,19 +22,24 @@ const DIGITS = /\p{Nd}/gu;
 const UPPER = /\p{Lu}/u;
 
 /** Collects the clues of a form. */
-export function cluesOf(form: string, readings: readonly Reading[]): Clues {
+export function cluesOf(form: string, known: Known): Clues {
   const word = form.toLowerCase().replaceAll('’', "'").replace(DIGITS, '0');
   const n = word.length;
   return {
     form,
-    readings,
+    readings: allReadings(known),
     word: hashText(word),
     shape: hashText(shapeOf(form)),
     tails: [1, 2, 3, 4, 5].map((k) => (k <= n ? hashText(word, n - k) : 0)),
     heads: [2, 3].map((k) => (k < n ? hashText(word, 0, k) : 0)),
-    ambiguity: readings.length === 0 ? 0 : hashText([...new Set(readings.map((r) => r.tag))].sort().join(' ')),
+    ambiguity: ambiguityOf(known),
     capital: UPPER.test(form.slice(0, 1)),
   };
+}
+
+function ambiguityOf({ exact, lower, compound, guessed }: Known): number {
+  const sets = [exact, lower, compound, guessed].map((readings) => [...new Set(readings.map(({ tag }) => tag))].sort());
+  return sets.every((tags) => tags.length === 0) ? 0 : hashText(sets.map((tags) => tags.join(' ')).join('/'));
 }
 
 /** The kinds of characters of a form, runs made one: "EU-Staaten" is "A-Aa". At most eight. */

@@ -1,6 +1,20 @@
 import type { LanguageCode } from '../../text/article.ts';
 import type { Features } from '../types.ts';
 
+/** How words are built of words. All in lower case. */
+export interface CompoundRules {
+  /** Elements that join the parts, the empty one included, the most usual first. */
+  readonly linkings: readonly string[];
+  /** Endings that a first part may have lost ("Schule" in "Schulbuch"). */
+  readonly lost: readonly string[];
+  /** Prefixes that are no words of their own. */
+  readonly prefixes: ReadonlySet<string>;
+  /** Prefixes that part from their verbs, and so stand before any form of a verb. */
+  readonly separable: ReadonlySet<string>;
+  /** What stands between such a prefix and an infinitive ("zu"). */
+  readonly infix: string;
+}
+
 /** What morphology must know of a language beside its lexicon. */
 export interface MorphologyLanguage {
   readonly code: LanguageCode;
@@ -10,8 +24,8 @@ export interface MorphologyLanguage {
   readonly featuresOfTag: Readonly<Record<string, Features>>;
   /** Features of closed-class words, by `tag form`, in lower case form. They are added to those of the tag. */
   readonly featuresOfWord: ReadonlyMap<string, Features>;
-  /** Elements that join the parts of a compound, the empty one included. */
-  readonly linkings: readonly string[];
+  /** How compounds are built, where the language writes them in one word. */
+  readonly compounds: CompoundRules | null;
   /** Other spellings to look an unknown word up in: pairs of what is written and what the lexicon has. */
   readonly spellings: readonly (readonly [string, string])[];
 }

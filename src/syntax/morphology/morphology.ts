@@ -1,6 +1,9 @@
 import type { Features } from '../types.ts';
 import { type Clues, cluesOf } from './clues.ts';
+import { partsOf } from './compound.ts';
 import type { MorphologyLanguage } from './language.ts';
+import { openLexicon } from './lexicon.ts';
+import { allReadings, know } from './lookup.ts';
 import type { Reading } from './reading.ts';
 import { openTagger, ownScores, type Tagger } from './tagger.ts';
 
@@ -14,9 +17,12 @@ export interface Form {
 export interface Morphology {
   readonly language: MorphologyLanguage;
   readonly tagger: Tagger;
-  /** All the ways to read a form as it is written; empty for an unknown one. */
+  /**
+   * All the ways to read a form: as it is written and, where it begins with a capital, with a small letter; where both are
+   * unknown, by its last part or its ending. Empty where nothing can be said.
+   */
   lookup(form: string): readonly Reading[];
-  /** The parts of a compound, first to last, lemmas as far as they can be told; null where it is none. */
+  /** The parts of a compound noun, first to last, lemmas as far as they can be told; null where it is none. */
   splitCompound(lemma: string): readonly string[] | null;
   /** The form with its clues; remembered for as long as it is in use. */
   form(text: string): Form;
@@ -32,7 +38,7 @@ export function openMorphology(
   language: MorphologyLanguage,
 ): Morphology {
   const tagger = openTagger(bytes.tagger, language.code, language.finiteTags);
-  const lookup = (_form: string): readonly Reading[] => [];
+  const lexicon = openLexicon(bytes.lexicon, language.code);
   const interned = new Map<string, Features>();
   // Two generations: what was not used for a while is forgotten, so that memory stays flat however much is read.
   let young = new Map<string, Form>();
@@ -40,14 +46,14 @@ export function openMorphology(
   return {
     language,
     tagger,
-    lookup,
-    splitCompound: () => null,
+    lookup: (form) => allReadings(know(form, lexicon, language)),
+    splitCompound: (lemma) => (language.compounds === null ? null : partsOf(lemma, lexicon, language.compounds)),
     form(text) {
       let known = young.get(text);
       if (known !== undefined) return known;
       known = old.get(text);
       if (known === undefined) {
-        const clues = cluesOf(text, lookup(text));
+        const clues = cluesOf(text, know(text, lexicon, language));
         known = { clues, scores: ownScores(tagger, clues) };
       }
       if (young.size >= REMEMBERED) {

@@ -42,11 +42,16 @@ export interface Reading {
   readonly upos: Upos;
   /** Language-specific tag, as in `Word`. */
   readonly tag: string;
-  /** All that a declined form can be; for an adjective in strong declension (no article before it). */
+  /**
+   * All that a declined form can be; for an adjective in strong declension (no article before it). For a preposition the
+   * cases that it governs.
+   */
   readonly nominal: NominalMask;
   /** An adjective after "der" (weak) and after "ein" (mixed declension); 0 for other words. */
   readonly weak: NominalMask;
   readonly mixed: NominalMask;
   readonly verbal: VerbalMask;
+  /** Gender of a noun, which its plural does not show in the mask. */
+  readonly gender: (typeof GENDERS)[number] | null;
   readonly degree: 'Pos' | 'Cmp' | 'Sup' | null;
 }

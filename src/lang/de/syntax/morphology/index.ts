@@ -1,4 +1,5 @@
 import type { MorphologyLanguage } from '../../../../syntax/morphology/language.ts';
+import { compounds } from './compounds.ts';
 import { featuresOfTag, finiteTags } from './tags.ts';
 
 /** German morphology: tags of the Stuttgart-Tübingen tag set (STTS), features of Universal Dependencies. */
@@ -7,7 +8,7 @@ export const morphology: MorphologyLanguage = {
   finiteTags,
   featuresOfTag,
   featuresOfWord: new Map(),
-  linkings: ['', 's', 'es', 'n', 'en', 'er', 'e', 'ens', 'ns'],
+  compounds,
   spellings: [
     ['ss', 'ß'],
     ['ß', 'ss'],

@@ -7,6 +7,6 @@ export const morphology: MorphologyLanguage = {
   finiteTags,
   featuresOfTag,
   featuresOfWord: new Map(),
-  linkings: [],
+  compounds: null,
   spellings: [],
 };
