@@ -1,6 +1,5 @@
 import { loadReader } from '../src/load.ts';
 import { RegestaRecord } from '../src/record.ts';
-import type { LanguageCode } from '../src/text/article.ts';
 import { readCorpus } from './corpora.ts';
 
 /**
@@ -10,7 +9,7 @@ import { readCorpus } from './corpora.ts';
 const [file = 'attribution/wikinews-train.jsonl'] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const repeat = Number(/--repeat[= ](\d+)/u.exec(process.argv.join(' '))?.[1] ?? 1);
 const articles = readCorpus(file);
-const readers = { de: await loadReader('de'), en: await loadReader('en') };
+const reader = await loadReader(articles[0]?.lang === 'en' ? 'en' : 'de');
 
 let invalid = 0;
 let slipped = 0;
@@ -23,12 +22,12 @@ let claims = 0;
 const memory: number[] = [];
 
 for (let round = 0; round < repeat; round++) {
-  for (const { id, text, lang, title, date } of articles) {
-    const language: LanguageCode = lang === 'en' ? 'en' : 'de';
+  for (const { id, text, title, date } of articles) {
+    const { language } = reader;
     const published = date === undefined ? null : ({ date, origin: 'metadata' } as const);
     const article = { id, text, language, title: title ?? null, url: null, publisher: null, published };
     const start = performance.now();
-    const { record, layers } = readers[language].read(article);
+    const { record, layers } = reader.read(article);
     reading += performance.now() - start;
     read++;
     words += layers.document.tokens.length;
@@ -46,7 +45,7 @@ for (let round = 0; round < repeat; round++) {
         console.error(id, { from, end, words });
       }
     });
-    if (JSON.stringify(readers[language].read(article).record) !== JSON.stringify(record)) unequal++;
+    if (JSON.stringify(reader.read(article).record) !== JSON.stringify(record)) unequal++;
   }
   memory.push(process.memoryUsage().rss / 2 ** 20);
 }
