@@ -1,0 +1,108 @@
+import type { PageDocument } from './dom.ts';
+import { articleOfJsonLd } from './json-ld.ts';
+
+/** What a page says of its report. */
+export interface PageMetadata {
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly language: string | null;
+  /** Publication dates as they are written, the most trustworthy first, with where they stand. */
+  readonly dates: readonly { readonly value: string; readonly from: string }[];
+  /** The report's text, where the metadata hold it. */
+  readonly body: string | null;
+}
+
+const DATES = [
+  'article:published_time',
+  'og:published_time',
+  'og:article:published_time',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.issued',
+  'datepublished',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'last-modified',
+];
+const TITLES = ['og:title', 'twitter:title', 'dc.title', 'headline'];
+const SITES = ['og:site_name', 'article:publisher', 'dc.publisher', 'publisher', 'application-name'];
+const URLS = ['og:url', 'twitter:url'];
+const LANGUAGES = ['og:locale', 'language', 'dc.language', 'content-language'];
+
+/** Reads what a page says of its report: JSON-LD first, then `<meta>` (OpenGraph, Dublin Core), microdata, `<time>`. */
+export function readMetadata(document: PageDocument): PageMetadata {
+  const article = articleOfJsonLd(
+    [...document.querySelectorAll('script[type]')]
+      .filter((script) => /^application\/ld\+json/iu.test(script.getAttribute('type') ?? ''))
+      .map((script) => script.textContent ?? ''),
+  );
+  const meta = metaReader(document);
+  const publisher = article?.publisher ?? meta(SITES);
+  const dates: { value: string; from: string }[] = [];
+  if (article?.datePublished) dates.push({ value: article.datePublished, from: 'JSON-LD datePublished' });
+  for (const name of DATES) {
+    const value = meta([name]);
+    if (value !== null) dates.push({ value, from: `<meta> ${name}` });
+  }
+  for (const value of timeElements(document)) dates.push({ value, from: '<time>' });
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
+  return {
+    title: clean(article?.headline ?? meta(TITLES) ?? heading(document)),
+    url: address(article?.url ?? null) ?? address(canonical) ?? address(meta(URLS)),
+    publisher: publisher !== null && /^https?:\/\//u.test(publisher) ? null : clean(publisher),
+    language: article?.language ?? document.documentElement?.getAttribute('lang') ?? meta(LANGUAGES),
+    dates,
+    body: article?.body ?? null,
+  };
+}
+
+function metaReader(document: PageDocument): (names: readonly string[]) => string | null {
+  const found = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = element.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = element.getAttribute(key)?.toLowerCase();
+      if (name !== undefined && !found.has(name)) found.set(name, content);
+    }
+  }
+  return (names) => names.map((name) => found.get(name)).find((value) => value !== undefined) ?? null;
+}
+
+/** Days of `<time>` elements: those marked as the publication's, else one inside the article's head; never just any. */
+function timeElements(document: PageDocument): string[] {
+  const marked = [
+    ...document.querySelectorAll('time[pubdate], time[itemprop="datePublished"], [itemprop="datePublished"]'),
+  ];
+  const inside = [...document.querySelectorAll('article time, header time, main time')].slice(0, 1);
+  return [...marked, ...inside].flatMap((element) => {
+    const value = element.getAttribute('datetime') ?? element.getAttribute('content');
+    return value ? [value] : [];
+  });
+}
+
+function heading(document: PageDocument): string | null {
+  const all = [...document.querySelectorAll('h1')];
+  return all.length === 1 ? all[0]!.textContent : null;
+}
+
+function clean(text: string | null): string | null {
+  return (
+    text
+      ?.replace(/\u00ad/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .normalize('NFC') || null
+  );
+}
+
+function address(url: string | null): string | null {
+  return url !== null && /^https?:\/\/\S+$/u.test(url) ? url : null;
+}
