@@ -46,7 +46,8 @@ export function learn(lessons: readonly Lesson[], recipe: Recipe): Weights {
   return quantise(sum, bias, Math.ceil(rounds / 2));
 }
 
-function quantise(sum: Float64Array, bias: number, rounds: number): Weights {
+/** Averages the weights that were summed over rounds and rounds them to bytes. */
+export function quantise(sum: Float64Array, bias: number, rounds: number): Weights {
   let most = 1e-9;
   for (const value of sum) most = Math.max(most, Math.abs(value / rounds));
   const unit = most / 127;

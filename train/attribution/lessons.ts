@@ -11,11 +11,12 @@ import type { Document } from '../../src/text/document.ts';
 import { type GoldArticle, tokensOf } from './gold.ts';
 import { labelAll } from './label.ts';
 import type { Lesson } from './learn.ts';
+import type { Choice } from './rank.ts';
 
 /** What an annotated article teaches: which candidates are true, and which of their possible sources. */
 export interface Lessons {
   readonly message: readonly Lesson[];
-  readonly source: readonly Lesson[];
+  readonly source: readonly Choice[];
 }
 
 /** The lessons of an article. What was said before each sentence is taken from the annotation. */
@@ -30,7 +31,7 @@ export function lessonsOf(
   const phrases = document.sentences.map((sentence) => phrasesOf(reading, sentence));
   const labels = labelAll(bySentence.flat(), article, document);
   const message: Lesson[] = [];
-  const source: Lesson[] = [];
+  const source: Choice[] = [];
   const heard: Range[] = [];
   let past: Past | null = null;
   let at = 0;
@@ -47,9 +48,9 @@ export function lessonsOf(
       const options = proposeSources(reading, candidate, phrases, heard);
       const worths = options.map(({ range }) => overlap(range, wanted));
       const best = Math.max(...worths);
-      options.forEach((option, i) => {
-        const features = sourceFeaturesOf(reading, candidate, option);
-        source.push({ features, truth: best > 0 && worths[i] === best });
+      source.push({
+        features: options.map((option) => sourceFeaturesOf(reading, candidate, option)),
+        right: worths.map((worth) => best > 0 && worth === best),
       });
       const range = hull(wanted);
       if (range !== null) hear(heard, range);
