@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../text/document.ts';
+import { extract } from '../../../time/extract.ts';
+import { resolve } from '../../../time/resolve.ts';
+import type { TimeExpression } from '../../../time/types.ts';
+import { clock } from './examples/clock.ts';
+import { dates } from './examples/dates.ts';
+import { durations } from './examples/durations.ts';
+import { type Example, PUBLISHED } from './examples/example.ts';
+import { holidays } from './examples/holidays.ts';
+import { negative } from './examples/negative.ts';
+import { periods } from './examples/periods.ts';
+import { relative } from './examples/relative.ts';
+import { sets } from './examples/sets.ts';
+import { vague } from './examples/vague.ts';
+import { weekdays } from './examples/weekdays.ts';
+import { time } from './index.ts';
+
+const families = { clock, dates, durations, holidays, periods, relative, sets, vague, weekdays };
+
+function read(text: string): readonly TimeExpression[] {
+  const published = { date: PUBLISHED, earliest: PUBLISHED, latest: PUBLISHED };
+  return resolve(extract(readDocument(text, time.text), time), { published });
+}
+
+/** The times of a text, written as the examples write them. */
+function show(text: string): string[] {
+  return read(text).map(({ start, end, type, value, mod, quant, freq }) =>
+    [text.slice(start, end), '|', type, value, mod, quant && `quant=${quant}`, freq && `freq=${freq}`]
+      .filter(Boolean)
+      .join(' '),
+  );
+}
+
+function wanted([marked, ...expected]: Example): { text: string; times: string[] } {
+  const spans = [...marked.matchAll(/\[([^\]]*)\]/gu)].map((match) => match[1]!);
+  return { text: marked.replace(/[[\]]/gu, ''), times: spans.map((span, i) => `${span} | ${expected[i]}`) };
+}
+
+describe.each(Object.entries(families))('English %s', (_family, examples) => {
+  it.each(examples.map((example) => wanted(example)))('$text', ({ text, times }) => {
+    expect(show(text)).toEqual(times);
+  });
+});
+
+describe('English false friends', () => {
+  it.each(negative)('%s', (text) => {
+    expect(show(text)).toEqual([]);
+  });
+});
