@@ -1,0 +1,52 @@
+import type { Gender, NamesLanguage } from '../../../names/language.ts';
+import { NOT_NAMES, RARE_PLACES } from './common.ts';
+import { baseForms, cityOf } from './forms.ts';
+import { GROUP_HEADS, ORGANISATION_HEADS, PLACE_HEADS, SITE_ENDINGS } from './heads.ts';
+import { OFFICE_ENDINGS, OFFICES } from './offices.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+
+/** What names look like in German. */
+export const names: NamesLanguage = {
+  code: 'de',
+  honorifics: new Map<string, Gender>([
+    ['herr', 'm'],
+    ['herrn', 'm'],
+    ['frau', 'f'],
+    ['fräulein', 'f'],
+    ['mr.', 'm'],
+    ['mr', 'm'],
+    ['mrs.', 'f'],
+    ['ms.', 'f'],
+  ]),
+  titles: words(
+    'dr. prof. dr prof sir lord lady dame scheich ajatollah ayatollah imam mullah hadschi dipl.-ing. don pater bruder schwester st. sankt freiherr',
+  ),
+  offices: OFFICES,
+  officeEndings: OFFICE_ENDINGS,
+  particles: words("von vom van de der den del della di da dos du la le el al bin ibn ben ter ten zu zur af al- o' y"),
+  organisationHeads: ORGANISATION_HEADS,
+  groupHeads: GROUP_HEADS,
+  placeHeads: PLACE_HEADS,
+  siteEndings: SITE_ENDINGS,
+  placePrepositions: words(
+    'in im ins nach aus bei nahe um über von durch bis vor auf unweit nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich richtung ab gegen zwischen',
+  ),
+  insidePrepositions: words('in im'),
+  definite: words('der die das dem den des dieser diese dieses diesem diesen'),
+  pronouns: new Map([
+    ['er', 'm'],
+    ['ihm', 'm'],
+    ['ihn', 'm'],
+    ['sie', 'f'],
+    ['ihr', 'f'],
+  ]),
+  ambiguousPronouns: words('sie ihr'),
+  notNames: NOT_NAMES,
+  rarePlaces: RARE_PLACES,
+  baseForms,
+  cityOf,
+  placeAdjective: (lower) => /sch(?:e[rnsm]?)?$/u.test(lower),
+  capitalsAreNames: false,
+  linkWords: words('für und der des die das von zur zum im in gegen ohne & am an auf'),
+};

@@ -1,0 +1,51 @@
+import type { Gender, NamesLanguage } from '../../../names/language.ts';
+import { NOT_NAMES, RARE_PLACES } from './common.ts';
+import { baseForms, cityOf } from './forms.ts';
+import { GROUP_HEADS, ORGANISATION_HEADS, PLACE_HEADS, SITE_ENDINGS } from './heads.ts';
+import { OFFICE_ENDINGS, OFFICES } from './offices.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+
+/** What names look like in English. */
+export const names: NamesLanguage = {
+  code: 'en',
+  honorifics: new Map<string, Gender>([
+    ['mr.', 'm'],
+    ['mr', 'm'],
+    ['mrs.', 'f'],
+    ['mrs', 'f'],
+    ['ms.', 'f'],
+    ['ms', 'f'],
+    ['miss', 'f'],
+  ]),
+  titles: words(
+    'dr. dr prof. prof sir lord lady dame sheikh ayatollah imam mullah rev. rev hon. gen. lt. col. maj. capt. sgt. sen. rep. gov. pres. st.',
+  ),
+  offices: OFFICES,
+  officeEndings: OFFICE_ENDINGS,
+  particles: words('von van de der den del della di da dos du la le el al bin ibn ben ter ten'),
+  organisationHeads: ORGANISATION_HEADS,
+  groupHeads: GROUP_HEADS,
+  placeHeads: PLACE_HEADS,
+  siteEndings: SITE_ENDINGS,
+  placePrepositions: words(
+    'in at near from to outside around into across through toward towards over within north south east west of off',
+  ),
+  insidePrepositions: words('in of'),
+  definite: words('the this that'),
+  pronouns: new Map([
+    ['he', 'm'],
+    ['him', 'm'],
+    ['his', 'm'],
+    ['she', 'f'],
+    ['her', 'f'],
+  ]),
+  ambiguousPronouns: words(''),
+  notNames: NOT_NAMES,
+  rarePlaces: RARE_PLACES,
+  baseForms,
+  cityOf,
+  placeAdjective: () => false,
+  capitalsAreNames: true,
+  linkWords: words('for and of the on in to against & at'),
+};

@@ -1,0 +1,81 @@
+import { isUpperAt } from '../text/characters.ts';
+import type { Document } from '../text/document.ts';
+import { fold } from './fold.ts';
+import { type Gazetteer, givenName } from './gazetteer.ts';
+import type { Gender, NamesLanguage } from './language.ts';
+
+/** What a single word says about names around it; the bits of a clue. */
+export const UPPER = 1;
+export const GIVEN = 2;
+export const HONORIFIC = 4;
+export const TITLE = 8;
+export const OFFICE = 16;
+export const PARTICLE = 32;
+export const ORGANISATION_HEAD = 64;
+export const GROUP_HEAD = 128;
+export const PLACE_HEAD = 256;
+export const PLACE_PREPOSITION = 512;
+export const INITIAL = 1024;
+export const NOT_NAME = 2048;
+export const SITE_ENDING = 4096;
+export const DEFINITE = 8192;
+
+const INITIALS = /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u;
+
+/** The clues of every token. */
+export function findClues({ tokens, lower }: Document, gazetteer: Gazetteer, language: NamesLanguage): Uint16Array {
+  const clues = new Uint16Array(tokens.length);
+  const known = new Map<string, number>();
+  for (let i = 0; i < tokens.length; i++) {
+    const { text, kind } = tokens[i]!;
+    if (kind !== 'word') continue;
+    let clue = known.get(text);
+    if (clue === undefined) {
+      clue = cluesOf(text, lower[i]!, gazetteer, language);
+      // Bounded, so that a text of nothing but new words takes no more memory than it needs.
+      if (known.size < 50_000) known.set(text, clue);
+    }
+    clues[i] = clue;
+  }
+  return clues;
+}
+
+function cluesOf(text: string, lower: string, gazetteer: Gazetteer, language: NamesLanguage): number {
+  let clue = 0;
+  const upper = isUpperAt(text, 0);
+  if (language.particles.has(lower)) clue |= PARTICLE;
+  if (language.definite.has(lower)) clue |= DEFINITE;
+  if (language.honorifics.has(lower)) clue |= HONORIFIC;
+  if (language.titles.has(lower)) clue |= TITLE;
+  if (officeGender(lower, language) !== undefined) clue |= OFFICE;
+  if (language.placePrepositions.has(lower)) clue |= PLACE_PREPOSITION;
+  if (language.placeHeads.has(lower)) clue |= PLACE_HEAD;
+  if (language.notNames.has(lower)) clue |= NOT_NAME;
+  if (!upper) return clue;
+  clue |= UPPER;
+  if (INITIALS.test(text)) clue |= INITIAL;
+  if (isGiven(text, gazetteer, language)) clue |= GIVEN;
+  if (endsWithAny(lower, language.organisationHeads)) clue |= ORGANISATION_HEAD;
+  if (endsWithAny(lower, language.groupHeads)) clue |= GROUP_HEAD;
+  if (endsWithAny(lower, language.siteEndings)) clue |= SITE_ENDING;
+  return clue;
+}
+
+/** The gender of an office; null where the word doesn't tell it, undefined where it is no office. */
+export function officeGender(lower: string, language: NamesLanguage): Gender | undefined {
+  const whole = language.offices.get(lower);
+  if (whole !== undefined) return whole;
+  return language.officeEndings.find(([ending]) => lower.length > ending.length && lower.endsWith(ending))?.[1];
+}
+
+function isGiven(text: string, gazetteer: Gazetteer, language: NamesLanguage): boolean {
+  // "Hans-Peter", "Karl-Theodor": the first part decides.
+  const hyphen = text.indexOf('-');
+  const first = hyphen > 1 ? text.slice(0, hyphen) : text;
+  if (givenName(gazetteer, fold(first)) !== null) return true;
+  return hyphen < 0 && language.baseForms(text).some((base) => givenName(gazetteer, fold(base)) !== null);
+}
+
+function endsWithAny(lower: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => lower.endsWith(ending) || (ending.length > 4 && lower.endsWith(`${ending}s`)));
+}

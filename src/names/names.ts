@@ -1,0 +1,22 @@
+import { type Gazetteer, openGazetteer } from './gazetteer.ts';
+import type { NamesLanguage } from './language.ts';
+import { type Organisations, openOrganisations } from './organisations.ts';
+
+/** Everything that the reading of names needs, for one language. */
+export interface Names {
+  readonly gazetteer: Gazetteer;
+  readonly organisations: Organisations;
+  readonly language: NamesLanguage;
+}
+
+/** The tables of models/: the gazetteer of all languages, the tagger of one. */
+export interface NamesBytes {
+  readonly gazetteer: Uint8Array;
+  readonly tagger: Uint8Array;
+}
+
+/** Makes the reading of names ready. Opening takes a millisecond; the arrays are views of the bytes. */
+export function openNames({ gazetteer: bytes }: NamesBytes, language: NamesLanguage): Names {
+  const gazetteer = openGazetteer(bytes);
+  return { gazetteer, organisations: openOrganisations(gazetteer), language };
+}
