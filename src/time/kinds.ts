@@ -45,7 +45,12 @@ export const TIME = kind<TimeMeaning>('time');
 /** A number with its unit. */
 export const AMOUNT = kind<Amount>('amount');
 
-/** What is kept of a chart: only readings of these two kinds compete, and those that are no times are dropped after. */
+/** What is kept of a chart: only readings of these three kinds compete, and those that are no times are dropped after. */
 export const EXPRESSION = kind<Meaning>('expression');
+/**
+ * Several expressions that need each other to be understood ("am 11., 18. und 25. März", "von 14 bis 18 Uhr"). Its value
+ * holds a meaning for each child that is neither a cue nor a group itself, in order; a child group brings its own.
+ */
+export const GROUP = kind<readonly Meaning[]>('group');
 /** A reading that says "this is no time": a score, a phone number, a name. Its value says what it is, for `explain`. */
 export const FALSE_FRIEND = kind<string>('false friend');

@@ -1,3 +1,4 @@
+import type { Explanation } from '../engine/explain.ts';
 import type { Node } from '../engine/rule.ts';
 import type { Span } from '../text/span.ts';
 import type { TimexMod } from './types.ts';
@@ -201,8 +202,8 @@ export interface Extracted extends Span {
   /** The words that showed the tense. */
   readonly tenseCue: Span | null;
   readonly quoted: boolean;
-  /** Readings that lost against this one. */
-  readonly rejected: readonly { readonly node: Node; readonly reason: string }[];
+  /** What it was read from and which readings lost against it; resolution adds the anchor. */
+  readonly explanation: Explanation;
 }
 
 /** The publication date as far as it is known; all ISO days. Without a `date`, resolution keeps X's where it must. */

@@ -1,0 +1,82 @@
+import { table } from '../../../engine/lexicon.ts';
+import { is, maybe, type Rule, rule } from '../../../engine/rule.ts';
+import { AMOUNT, FALSE_FRIEND, MONTH, NUMBER, SEASON, WEEKDAY } from '../../../time/kinds.ts';
+import { cue } from './kinds.ts';
+import { all } from './words.ts';
+
+/** Names and phrases made of words for times. */
+export const falseNames = table('de.false-names', FALSE_FRIEND, {
+  ...all(
+    'prager frühling | arabischer frühling | arabischen frühling | arabische frühling | heißer herbst | deutscher herbst | deutschen herbst | heute journal | heute-journal | morgen post | bild am sonntag | welt am sonntag | frankfurter allgemeine sonntagszeitung | tag der offenen tür | schwarzer freitag | black friday',
+    'a name',
+  ),
+  ...all(
+    'früher oder später | tag und nacht | von tag zu tag | guten morgen | guten abend | guten tag | gute nacht | auf einmal | noch einmal | nicht einmal | erst einmal | eines mals | mit einem mal | von heute auf morgen | über nacht | heute abend show',
+    'a saying',
+  ),
+});
+
+const old = cue(
+  'alt',
+  'alte',
+  'alten',
+  'alter',
+  'älter',
+  'ältere',
+  'älterer',
+  'jünger',
+  'jüngere',
+  'jüngeren',
+  'jüngerer',
+);
+
+/** What looks like a time and is none. */
+export const falseFriends: readonly Rule[] = [
+  rule({
+    id: 'de.false.age',
+    pattern: [is(AMOUNT, ({ unit }) => unit === 'year' || unit === 'month'), old],
+    gives: FALSE_FRIEND,
+    priority: 5,
+    produce: () => 'an age',
+  }),
+  rule({
+    id: 'de.false.aged',
+    pattern: [
+      cue('mit', 'ab', 'unter', 'alter', 'alters', 'kinder', 'kindern', 'jugendliche'),
+      maybe(cue('von', 'ab', 'bis', 'über', 'unter')),
+      is(AMOUNT, ({ amount, unit }) => unit === 'year' && amount !== null && Number.isInteger(amount)),
+    ],
+    gives: FALSE_FRIEND,
+    priority: 5,
+    produce: ([before, , { amount }]) =>
+      (before === 'mit' || before === 'ab' || before === 'unter') && (amount! < 5 || amount! > 110) ? null : 'an age',
+  }),
+  rule({
+    id: 'de.false.person',
+    pattern: [cue('herr', 'herrn', 'frau', 'minister', 'ministerin', 'kommissar'), is(MONTH)],
+    gives: FALSE_FRIEND,
+    priority: 5,
+    produce: () => 'a surname',
+  }),
+  rule({
+    id: 'de.false.person-season',
+    pattern: [cue('herr', 'herrn', 'frau', 'minister', 'ministerin', 'kommissar'), is(SEASON)],
+    gives: FALSE_FRIEND,
+    priority: 5,
+    produce: () => 'a surname',
+  }),
+  rule({
+    id: 'de.false.person-day',
+    pattern: [cue('herr', 'herrn', 'frau'), is(WEEKDAY)],
+    gives: FALSE_FRIEND,
+    priority: 5,
+    produce: () => 'a surname',
+  }),
+  rule({
+    id: 'de.false.phone',
+    pattern: [is(NUMBER, (n) => n !== null && n > 31), cue('/', '-'), is(NUMBER), is(NUMBER)],
+    gives: FALSE_FRIEND,
+    priority: 5,
+    produce: () => 'a phone number',
+  }),
+];

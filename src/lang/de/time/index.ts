@@ -1,0 +1,91 @@
+import { grammar } from '../../../engine/chart.ts';
+import { lexicon } from '../../../engine/lexicon.ts';
+import type { TimeLanguage } from '../../../time/language.ts';
+import { text } from '../text.ts';
+import { bounds, fillers } from './bounds.ts';
+import { clocks } from './clock.ts';
+import { readAmount, readLasting, readLong, readSeason } from './compounds.ts';
+import { dates, readNumericDate } from './dates.ts';
+import { durations } from './durations.ts';
+import { falseFriends, falseNames } from './false-friends.ts';
+import { feasts, holidays } from './holidays.ts';
+import { habits, months, partWords, readWeekday, readWeekdayPart, seasons } from './names.ts';
+import { numberWords, ordinalWords, readNumber, readOrdinal, readYear, vagueNumbers } from './numbers.ts';
+import { readHourMinute } from './numerals.ts';
+import { periods } from './periods.ts';
+import { relative } from './relative.ts';
+import { sets } from './sets.ts';
+import { tense } from './tense.ts';
+import { vagueNouns, vagues, vagueWords } from './vague.ts';
+import { weekdays } from './weekdays.ts';
+import * as words from './words.ts';
+import { readDecade, years } from './years.ts';
+
+const tables = [
+  words.articles,
+  words.innerWords,
+  words.cueWords,
+  words.links,
+  words.unitWords,
+  words.pluralUnits,
+  words.directionWords,
+  words.modifierWords,
+  words.aboutWords,
+  words.edgeWords,
+  words.dayWords,
+  words.habitualWords,
+  words.countWords,
+  words.lengthyNouns,
+  words.referenceWords,
+  words.countedWords,
+  numberWords,
+  vagueNumbers,
+  ordinalWords,
+  months,
+  seasons,
+  partWords,
+  habits,
+  feasts,
+  vagueWords,
+  vagueNouns,
+  falseNames,
+];
+
+const readers = [
+  readNumber,
+  readOrdinal,
+  readYear,
+  readNumericDate,
+  readHourMinute,
+  readDecade,
+  readWeekday,
+  readWeekdayPart,
+  readLasting,
+  readLong,
+  readSeason,
+  readAmount,
+];
+
+const rules = [
+  ...dates,
+  ...years,
+  ...weekdays,
+  ...periods,
+  ...relative,
+  ...clocks,
+  ...durations,
+  ...sets,
+  ...holidays,
+  ...vagues,
+  ...falseFriends,
+];
+
+/** How times are told in German. */
+export const time: TimeLanguage = {
+  code: 'de',
+  text,
+  grammar: grammar(lexicon(tables, readers), rules),
+  tense,
+  bounds,
+  fillers,
+};

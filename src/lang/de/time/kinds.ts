@@ -1,0 +1,53 @@
+import { is, kind, maybe, type Step } from '../../../engine/rule.ts';
+import { CUE, WORD } from '../../../time/kinds.ts';
+import type { Amount, Clock, Fields, PartOfDay, Point, Unit, VagueMeaning } from '../../../time/semantics.ts';
+import type { TimexMod } from '../../../time/types.ts';
+
+/** An article in full ("den", "des"), which belongs to the extent; one fused with a preposition ("im") does not. */
+export const ARTICLE = kind<string>('de.article');
+/** A day and a month without a year. */
+export const DAY_MONTH = kind<Fields>('de.day and month');
+/** Two numbers that may be hours and minutes, or a price: "14.30". */
+export const HOUR_MINUTE = kind<Clock>('de.hour and minute');
+/** A stretch said in the genitive, in which something else lies: "vorigen Jahres", "des Jahres 1991". */
+export const WHOLE = kind<Point>('de.whole');
+/** A decade said as a word: "1990er", "neunziger". */
+export const DECADE = kind<Fields>('de.decade');
+/** A weekday with its part of day in one word: "Montagabend". */
+export const WEEKDAY_PART = kind<{ readonly weekday: number; readonly part: PartOfDay }>('de.weekday and part');
+/** An adverb of habit: "montags", "nachts". */
+export const HABIT = kind<{ readonly weekday?: number; readonly part?: PartOfDay }>('de.habit');
+/** An adjective or adverb of habit for a unit: "täglich". */
+export const HABITUAL = kind<Unit>('de.habitual');
+/** What an amount is modified by, inside the extent: "rund", "mehr als". */
+export const ABOUT = kind<TimexMod | 'EXACT'>('de.about');
+/** A noun for the beginning, the middle or the end of a unit: "Jahresende". */
+export const EDGE = kind<{ readonly unit: 'week' | 'month' | 'year'; readonly mod: TimexMod }>('de.edge');
+/** An adjective that says how long: "sechswöchig". */
+export const LASTING = kind<Amount>('de.lasting');
+/** An adjective of years that may be an age or a length: "zehnjährige". */
+export const YEARLONG = kind<number>('de.yearlong');
+/** A noun for past or future. */
+export const VAGUE_NOUN = kind<VagueMeaning>('de.vague noun');
+/** How often: 1 for "einmal". */
+export const COUNT = kind<number>('de.times');
+/** Any unit of the plural without a number: "Jahren". */
+export const UNITS = kind<Unit>('de.units');
+/** What turns a number after it into a reference ("Seite"), or a number before it into a count ("Euro"). */
+export const REFERENCE = kind<string>('de.reference');
+export const COUNTED = kind<string>('de.counted');
+
+/** A step for one of these words, outside the expression. */
+export function cue(...words: readonly string[]): Step<string> {
+  const set = new Set(words);
+  return is(CUE, (value) => set.has(value));
+}
+
+/** A step for one of these words, inside the expression. */
+export function word(...words: readonly string[]): Step<string> {
+  const set = new Set(words);
+  return is(WORD, (value) => set.has(value));
+}
+
+/** A step for an article, where there is one. */
+export const the: Step<string | undefined> = maybe(is(ARTICLE));

@@ -1,0 +1,278 @@
+import type { TokenReader } from '../../../engine/lexicon.ts';
+import { is, maybe, type Rule, rule } from '../../../engine/rule.ts';
+import {
+  DATE,
+  DIRECTION,
+  EXPRESSION,
+  FALSE_FRIEND,
+  GROUP,
+  MODIFIER,
+  MONTH,
+  NUMBER,
+  ORDINAL,
+  SEASON,
+  UNIT,
+  YEAR,
+} from '../../../time/kinds.ts';
+import { calendar, date, shift } from '../../../time/meanings.ts';
+import type { DateMeaning, Fields } from '../../../time/semantics.ts';
+import { ABOUT, ARTICLE, COUNTED, cue, DECADE, REFERENCE, the, WHOLE, word } from './kinds.ts';
+
+const link = cue('link');
+const slash = word('/');
+const brief = is(NUMBER, (n) => n !== null && Number.isInteger(n) && n >= 0 && n <= 99);
+const theYear = word('jahr', 'jahre', 'jahres', 'jahrs', 'saison', 'spielzeit');
+const season = word('saison', 'saisonen', 'spielzeit', 'wintersaison', 'sommersaison');
+const likely = (y: number): boolean => y >= 1800 && y <= 2099 && y % 100 !== 0;
+
+const DECADE_WORDS: Readonly<Record<string, number>> = {
+  zwanziger: 2,
+  dreißiger: 3,
+  dreissiger: 3,
+  vierziger: 4,
+  fünfziger: 5,
+  sechziger: 6,
+  siebziger: 7,
+  achtziger: 8,
+  neunziger: 9,
+};
+
+/** Decades as one word: "1990er", "90er-Jahre", "neunziger", "Neunzigerjahren". */
+export const readDecade: TokenReader = (_token, lower) => {
+  if (!lower.endsWith('er') && !lower.includes('erjahr') && !lower.includes('er-jahr')) return null;
+  const match = /^(?:(\d{2})?(\d)0er|(\p{Ll}+er))(-?jahren?)?$/u.exec(lower);
+  if (match === null) return null;
+  const digit =
+    match[2] !== undefined
+      ? Number(match[2])
+      : Object.hasOwn(DECADE_WORDS, match[3]!)
+        ? DECADE_WORDS[match[3]!]
+        : undefined;
+  if (digit === undefined) return null;
+  const fields: Fields = match[1] === undefined ? { decadeDigit: digit } : { decade: Number(match[1]) * 10 + digit };
+  return match[4] === undefined
+    ? { kind: DECADE.name, value: fields, rule: 'de.decade' }
+    : { kind: DATE.name, value: date(calendar(fields)), rule: 'de.decade' };
+};
+
+const year = (value: number): DateMeaning => date(calendar({ year: value }));
+/** A date of a decade or a century: they take their article. */
+const isLong = ({ point }: DateMeaning): boolean =>
+  point.shape === 'calendar' && (point.fields.decade ?? point.fields.decadeDigit ?? point.fields.century) !== undefined;
+
+/** Years, decades and centuries, and months and seasons of them. */
+export const years: readonly Rule[] = [
+  rule({ id: 'de.year', pattern: [is(YEAR, likely)], gives: EXPRESSION, priority: -1, produce: ([y]) => year(y) }),
+  rule({
+    id: 'de.year.in',
+    pattern: [
+      cue('seit', 'um', 'von', 'bis', 'ab', 'vor', 'nach', 'anno', '(', 'zwischen', 'und', '–', '-'),
+      is(YEAR),
+      maybe(cue(')', ',', '.', '–', '-', 'und', 'bis', 'in')),
+    ],
+    gives: EXPRESSION,
+    produce: ([before, y, after]) => (likely(y) || (after !== undefined && before !== 'und') ? year(y) : null),
+  }),
+  rule({
+    id: 'de.year.said',
+    pattern: [the, theYear, is(NUMBER, (n) => n !== null && Number.isInteger(n) && n >= 1 && n <= 2999)],
+    gives: DATE,
+    produce: ([, , n]) => year(n!),
+  }),
+  rule({
+    id: 'de.year.era',
+    pattern: [
+      is(NUMBER, (n) => n !== null && n >= 1),
+      word('v.', 'v.chr.', 'n.chr.', 'n.'),
+      maybe(word('chr.', 'chr')),
+    ],
+    gives: DATE,
+    produce: ([n, era, chr]) =>
+      era.length === 2 && chr === undefined
+        ? null
+        : era.startsWith('v')
+          ? date(calendar({ year: n!, bc: true }))
+          : year(n!),
+  }),
+  rule({
+    id: 'de.year.about',
+    pattern: [cue('um', 'ca.', 'etwa', 'rund', 'ungefähr'), is(YEAR)],
+    gives: EXPRESSION,
+    priority: 1,
+    produce: ([, y]) => date(calendar({ year: y }), 'APPROX'),
+  }),
+  rule({
+    id: 'de.year.modified',
+    pattern: [is(MODIFIER), maybe(word('des', 'jahres', 'der')), is(YEAR)],
+    gives: DATE,
+    produce: ([mod, , y]) => date(calendar({ year: y }), mod),
+  }),
+  rule({
+    id: 'de.year.span-short',
+    pattern: [is(YEAR), slash, brief],
+    gives: DATE,
+    produce: ([a, , b]) => (b === (a + 1) % 100 ? date(calendar({ year: a, toYear: a + 1 })) : null),
+  }),
+  rule({
+    id: 'de.year.season',
+    pattern: [the, season, is(YEAR), slash, is(NUMBER)],
+    gives: DATE,
+    produce: ([, , a, , b]) => (b === (a + 1) % 100 || b === a + 1 ? date(calendar({ year: a, toYear: a + 1 })) : null),
+  }),
+  rule({
+    id: 'de.year.range-short',
+    pattern: [is(YEAR), cue('link'), brief],
+    gives: GROUP,
+    produce: ([a, , b]) => (b! > a % 100 && b! > 12 ? [year(a), year(a - (a % 100) + b!)] : null),
+  }),
+  rule({
+    id: 'de.year.counted',
+    pattern: [is(YEAR), is(COUNTED)],
+    gives: FALSE_FRIEND,
+    priority: 5,
+    produce: () => 'a count or a measure',
+  }),
+  rule({
+    id: 'de.year.reference',
+    pattern: [is(REFERENCE), is(YEAR)],
+    gives: FALSE_FRIEND,
+    priority: 5,
+    produce: () => 'a reference number',
+  }),
+  rule({
+    id: 'de.year.digits',
+    pattern: [is(NUMBER, (n) => n !== null && n > 31), is(YEAR)],
+    gives: FALSE_FRIEND,
+    priority: 5,
+    produce: () => 'a number in groups of digits',
+  }),
+  rule({
+    id: 'de.year.about-count',
+    pattern: [is(ABOUT), is(YEAR, (y) => y % 50 === 0)],
+    gives: FALSE_FRIEND,
+    produce: () => 'a rounded count',
+  }),
+  rule({
+    id: 'de.month',
+    pattern: [is(MONTH)],
+    gives: DATE,
+    priority: -1,
+    produce: ([month]) => date(calendar({ month })),
+  }),
+  rule({
+    id: 'de.month.year',
+    pattern: [is(MONTH), maybe(word('des', 'jahres', 'im', ',')), maybe(word('jahr', 'jahres')), is(YEAR)],
+    gives: DATE,
+    produce: ([month, , , y]) => date(calendar({ month, year: y })),
+  }),
+  rule({
+    id: 'de.month.short-year',
+    pattern: [is(MONTH), word("'", '’'), brief],
+    gives: DATE,
+    produce: ([month, , shortYear]) => date(calendar({ month, shortYear: shortYear! })),
+  }),
+  rule({
+    id: 'de.month.of',
+    pattern: [is(MONTH), is(WHOLE)],
+    gives: DATE,
+    produce: ([month, whole]) => date(calendar({ month }, null, whole)),
+  }),
+  rule({
+    id: 'de.month.directed',
+    pattern: [is(DIRECTION), is(MONTH)],
+    gives: DATE,
+    produce: ([direction, month]) => date(calendar({ month }, direction)),
+  }),
+  rule({
+    id: 'de.month.pair',
+    pattern: [
+      is(MONTH),
+      link,
+      is(
+        DATE,
+        ({ point }) =>
+          point.shape === 'calendar' &&
+          point.fields.year !== undefined &&
+          point.fields.month !== undefined &&
+          point.fields.day === undefined,
+      ),
+    ],
+    gives: GROUP,
+    produce: ([month, , end]) =>
+      end.point.shape !== 'calendar'
+        ? null
+        : [date(calendar({ month, year: end.point.fields.year! - (month > end.point.fields.month! ? 1 : 0) })), end],
+  }),
+  rule({
+    id: 'de.season',
+    pattern: [is(SEASON)],
+    gives: DATE,
+    priority: -1,
+    produce: ([s]) => date(calendar({ season: s })),
+  }),
+  rule({
+    id: 'de.season.year',
+    pattern: [is(SEASON), maybe(word('des')), maybe(word('jahres')), is(YEAR), maybe(slash), maybe(brief)],
+    gives: DATE,
+    produce: ([s, , , y, mark, b]) =>
+      (mark === undefined) !== (b === undefined) ? null : date(calendar({ season: s, year: y })),
+  }),
+  rule({
+    id: 'de.season.of',
+    pattern: [is(SEASON), is(WHOLE)],
+    gives: DATE,
+    produce: ([s, whole]) => date(calendar({ season: s }, null, whole)),
+  }),
+  rule({
+    id: 'de.season.directed',
+    pattern: [is(DIRECTION), is(SEASON)],
+    gives: DATE,
+    produce: ([direction, s]) => date(calendar({ season: s }, direction)),
+  }),
+  rule({
+    id: 'de.decade',
+    pattern: [is(DECADE), word('jahre', 'jahren')],
+    gives: DATE,
+    produce: ([fields]) => date(calendar(fields)),
+  }),
+  rule({
+    id: 'de.decade.bare',
+    pattern: [
+      cue('den', 'der', 'die'),
+      is(DECADE, ({ decade }) => decade !== undefined),
+      cue(',', '.', 'und', 'war', 'waren', 'in'),
+    ],
+    gives: EXPRESSION,
+    produce: ([, fields]) => date(calendar(fields)),
+  }),
+  rule({
+    id: 'de.century',
+    pattern: [
+      is(ORDINAL, (n) => n >= 1 && n <= 30),
+      is(UNIT, (unit) => unit === 'century'),
+      maybe(word('v.', 'v.chr.', 'n.chr.', 'n.')),
+      maybe(word('chr.', 'chr')),
+    ],
+    gives: DATE,
+    produce: ([n, , era]) => date(calendar(era?.startsWith('v') ? { century: n - 1, bc: true } : { century: n - 1 })),
+  }),
+  rule({
+    id: 'de.long',
+    pattern: [maybe(word('anfang', 'mitte', 'ende')), is(ARTICLE), is(DATE, isLong)],
+    gives: DATE,
+    produce: ([edge, , { point }]) =>
+      date(point, edge === undefined ? null : edge === 'anfang' ? 'START' : edge === 'mitte' ? 'MID' : 'END'),
+  }),
+  rule({
+    id: 'de.century.half',
+    pattern: [the, is(ORDINAL, (n) => n === 1 || n === 2), word('hälfte'), is(DATE, isLong)],
+    gives: DATE,
+    produce: ([, n, , { point }]) => date(point, n === 1 ? 'START' : 'END'),
+  }),
+  rule({
+    id: 'de.decade.of-century',
+    pattern: [is(DIRECTION), is(UNIT, (unit) => unit === 'century' || unit === 'decade')],
+    gives: WHOLE,
+    produce: ([direction, unit]) => shift(direction === 'last' ? -1 : direction === 'next' ? 1 : 0, unit),
+  }),
+];

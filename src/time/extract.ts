@@ -1,0 +1,107 @@
+import { parse } from '../engine/chart.ts';
+import { choose, type Rejected } from '../engine/choose.ts';
+import { type Explanation, explainNode } from '../engine/explain.ts';
+import type { Node } from '../engine/rule.ts';
+import { type Document, spanOf } from '../text/document.ts';
+import { quote } from '../text/span.ts';
+import type { Sentence } from '../text/token.ts';
+import { boundBefore } from './bound.ts';
+import { CUE, EXPRESSION, FALSE_FRIEND, GROUP } from './kinds.ts';
+import type { TimeLanguage } from './language.ts';
+import type { Extracted, Meaning } from './semantics.ts';
+import { clauseTense } from './tense.ts';
+
+/** Finds the time expressions of a document, in order of position, with what their words mean. Nothing is resolved yet. */
+export function extract(document: Document, language: TimeLanguage): Extracted[] {
+  const found: Extracted[] = [];
+  const { tokens, lower, sentences } = document;
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]!;
+    const nodes = parse(language.grammar, tokens, lower, sentence.first, sentence.last, undefined).filter(isCandidate);
+    if (nodes.length === 0) continue;
+    const { chosen, rejected } = choose(nodes);
+    for (const node of chosen) {
+      if (node.kind === FALSE_FRIEND.name) continue;
+      const lost = rejected.filter(({ winner, reading }) => winner === node && !within(reading, node));
+      for (const [part, meaning] of partsOf(node)) {
+        found.push(describe(document, language, sentence, index, node, part, meaning, lost));
+      }
+    }
+  }
+  return found;
+}
+
+function isCandidate({ kind }: Node): boolean {
+  return kind === EXPRESSION.name || kind === GROUP.name || kind === FALSE_FRIEND.name;
+}
+
+function partsOf(node: Node): [Node, Meaning][] {
+  if (node.kind !== GROUP.name) return [[node, node.value as Meaning]];
+  const own = [...(node.value as readonly Meaning[])];
+  return node.children.flatMap((child): [Node, Meaning][] => {
+    if (child.kind === GROUP.name) return partsOf(child);
+    const meaning = child.kind === CUE.name ? undefined : own.shift();
+    return meaning === undefined ? [] : [[child, meaning]];
+  });
+}
+
+function describe(
+  document: Document,
+  language: TimeLanguage,
+  sentence: Sentence,
+  index: number,
+  whole: Node,
+  part: Node,
+  meaning: Meaning,
+  lost: readonly Rejected<Node>[],
+): Extracted {
+  const [first, last] = extent(part);
+  const span = spanOf(document.tokens, first, last);
+  const { tense, cue } = clauseTense(document, language, sentence, first, last);
+  return {
+    ...span,
+    first,
+    last,
+    sentence: index,
+    text: document.text.slice(span.start, span.end),
+    meaning,
+    rule: whole.rule,
+    node: part as Node<Meaning>,
+    bound: boundBefore(document, language, sentence.first, first),
+    tense,
+    tenseCue: cue,
+    quoted: document.quotations.some(({ inner }) => inner.start <= span.start && span.end <= inner.end),
+    explanation: explanationOf(document, whole, part, lost),
+  };
+}
+
+/** A smaller reading that the winner was made from has not lost. */
+function within(reading: Node, node: Node): boolean {
+  return node.children.some((child) => child === reading || within(reading, child));
+}
+
+function explanationOf(
+  { tokens, text }: Document,
+  whole: Node,
+  part: Node,
+  lost: readonly Rejected<Node>[],
+): Explanation {
+  const explained = explainNode(whole === part ? whole : { ...part, rule: whole.rule }, tokens, text);
+  if (lost.length === 0) return explained;
+  const rejected = lost.map(({ reading, reason }) => {
+    const span = spanOf(tokens, reading.first, reading.last);
+    return { rule: reading.rule, words: quote(text, span), reason };
+  });
+  return { ...explained, rejected };
+}
+
+/** The tokens of a node without the cues at its edges. */
+function extent(node: Node): readonly [number, number] {
+  const { children } = node;
+  if (children.length === 0) return [node.first, node.last];
+  let from = 0;
+  let to = children.length - 1;
+  while (from < to && children[from]!.kind === CUE.name) from++;
+  while (to > from && children[to]!.kind === CUE.name) to--;
+  return [extent(children[from]!)[0], extent(children[to]!)[1]];
+}

@@ -1,0 +1,73 @@
+import { civil, type Day } from './calendar.ts';
+import type { Bearings, Placed } from './place.ts';
+import type { Extracted } from './semantics.ts';
+import { dayStretch, type Stretch } from './stretch.ts';
+
+/** A year so many years before publication is one that the passage tells of, not one mentioned in passing. */
+const LONG_AGO = 2;
+/** Sentences through which a year or a day that was told of stays in force. */
+const LASTING = 2;
+
+interface Told {
+  readonly value: string;
+  readonly days: { readonly from: Day | null; readonly to: Day | null } | null;
+  readonly grain: Stretch['grain'] | null;
+  readonly type: string;
+  readonly basis: string;
+}
+
+/** What a text has told of so far, expression by expression: the anchor of "the next day" and of bare clock times. */
+export class Narrative {
+  readonly #published: Day | null;
+  #last: Stretch | null = null;
+  #lastDay: { readonly stretch: Stretch; readonly sentence: number } | null = null;
+  #year: { readonly year: number; readonly sentence: number } | null = null;
+  #setIn = -1;
+  #sentence = 0;
+  #ranging = false;
+
+  /** Begins with nothing told yet. */
+  constructor(published: Day | null) {
+    this.#published = published;
+  }
+
+  /** What the next expression is placed by. */
+  bearings({ sentence, tense, bound }: Extracted, next: Extracted | undefined): Bearings {
+    this.#sentence = sentence;
+    this.#ranging =
+      bound === 'until' || (next?.sentence === sentence && next.bound === 'until' && next.meaning.kind === 'time');
+    const year = this.#year;
+    const about = year !== null && sentence - year.sentence <= LASTING && tense !== 'present' && tense !== 'future';
+    return { published: this.#published, narrative: this.#last, year: about ? year.year : null, tense };
+  }
+
+  /** The day of a time that is said without one; null where it is any day ("from 9 to 17"). */
+  dayForTime({ published }: Bearings): Placed | null {
+    const told = this.#lastDay;
+    if (this.#setIn === this.#sentence) return null;
+    if (told !== null && this.#sentence - told.sentence <= (this.#ranging ? 0 : LASTING)) {
+      return { ...told.stretch, basis: 'relative', why: `on the day told of before (${told.stretch.value})` };
+    }
+    if (published === null || this.#ranging) return null;
+    return { ...dayStretch(published), basis: 'relative', why: 'on the day of publication, no other being told of' };
+  }
+
+  /** Takes note of an expression after it was resolved. */
+  follow({ sentence, meaning }: Extracted, { type, days, value, grain, basis }: Told): void {
+    if (type === 'SET') this.#setIn = sentence;
+    if (days === null || grain === null || days.from === null || days.to === null) return;
+    if (type !== 'DATE' && type !== 'TIME') return;
+    const stretch: Stretch = { days: { from: days.from, to: days.to }, grain, value };
+    this.#last = stretch;
+    if (days.from === days.to) this.#lastDay = { stretch: dayStretch(days.from), sentence };
+    const { year } = civil(days.from);
+    const far = this.#published === null || civil(this.#published).year - year >= LONG_AGO;
+    if (
+      basis === 'explicit' &&
+      meaning.kind === 'date' &&
+      (far ? grain !== 'decade' && grain !== 'century' : grain === 'day' || grain === 'month' || grain === 'year')
+    ) {
+      this.#year = far ? { year, sentence } : null;
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import { type Day, formatDay, parseDay } from './calendar.ts';
+import { bounded, modified, type OpenDays } from './interval.ts';
+import { Narrative } from './narrative.ts';
+import { anchorOf, type Bearings, type Placed, place } from './place.ts';
+import type {
+  DateMeaning,
+  DurationMeaning,
+  Extracted,
+  KnownPublished,
+  ResolveContext,
+  TimeMeaning,
+} from './semantics.ts';
+import { moved, shifted } from './stretch.ts';
+import type { Grain, TimeExpression } from './types.ts';
+import { clockValue, durationValue, setValue } from './values.ts';
+
+/** What the meaning of one expression comes to, before the words around it bound it. */
+interface Resolved {
+  readonly type: TimeExpression['type'];
+  readonly value: string;
+  readonly days: OpenDays | null;
+  readonly grain: Grain | null;
+  readonly basis: TimeExpression['basis'];
+  readonly why: string;
+}
+
+/**
+ * Gives every expression its value and its days. Without a publication date relative expressions keep X's in their
+ * values and have no days; with an interval for it, they have what is true of the whole interval.
+ */
+export function resolve(extracted: readonly Extracted[], { published }: ResolveContext): TimeExpression[] {
+  const [early, late] = boundsOf(published);
+  const first = resolveAt(extracted, early);
+  return early === late ? first : merge(first, resolveAt(extracted, late), resolveAt(extracted, null));
+}
+
+function boundsOf(published: KnownPublished | null): readonly [Day | null, Day | null] {
+  if (published === null) return [null, null];
+  if (published.date !== null) {
+    const day = parseDay(published.date);
+    return [day, day];
+  }
+  const early = published.earliest === null ? null : parseDay(published.earliest);
+  const late = published.latest === null ? null : parseDay(published.latest);
+  return early === null || late === null ? [null, null] : [early, late];
+}
+
+function merge(first: TimeExpression[], last: TimeExpression[], unknown: TimeExpression[]): TimeExpression[] {
+  return first.map((early, i) => {
+    const late = last[i]!;
+    const value = early.value === late.value ? early.value : unknown[i]!.value;
+    const earliest =
+      early.earliest !== null && late.earliest !== null && late.earliest < early.earliest
+        ? late.earliest
+        : early.earliest;
+    const latest =
+      early.latest !== null && late.latest !== null && early.latest > late.latest ? early.latest : late.latest;
+    return {
+      ...early,
+      value,
+      earliest: late.earliest === null ? null : earliest,
+      latest: early.latest === null ? null : latest,
+    };
+  });
+}
+
+function resolveAt(extracted: readonly Extracted[], published: Day | null): TimeExpression[] {
+  const narrative = new Narrative(published);
+  return extracted.map((expression, index) => {
+    const bearings = narrative.bearings(expression, extracted[index + 1]);
+    const resolved = resolveMeaning(expression, bearings, narrative);
+    narrative.follow(expression, resolved);
+    return finish(expression, resolved, index);
+  });
+}
+
+function resolveMeaning({ meaning }: Extracted, bearings: Bearings, narrative: Narrative): Resolved {
+  switch (meaning.kind) {
+    case 'date':
+      return resolveDate(meaning, bearings);
+    case 'time':
+      return resolveTime(meaning, bearings, narrative);
+    case 'duration':
+      return resolveDuration(meaning, bearings);
+    case 'set':
+      return { type: 'SET', value: setValue(meaning), days: null, grain: null, basis: 'none', why: '' };
+    case 'vague':
+      return { type: 'DATE', value: meaning.ref, days: null, grain: null, basis: 'none', why: '' };
+  }
+}
+
+function resolveDate({ point, mod }: DateMeaning, bearings: Bearings): Resolved {
+  const placed = place(point, bearings);
+  const timed = placed.value.includes('T');
+  return {
+    type: timed ? 'TIME' : 'DATE',
+    value: placed.value,
+    days: placed.days === null ? null : modified(placed.days, mod),
+    grain: placed.grain,
+    basis: placed.basis,
+    why: placed.why,
+  };
+}
+
+function resolveTime({ day, part, clock }: TimeMeaning, bearings: Bearings, narrative: Narrative): Resolved {
+  const placed: Placed | null = day === null ? narrative.dayForTime(bearings) : place(day, bearings);
+  const time = clock === null ? `T${part ?? 'XX:XX'}` : `T${clockValue(clock)}`;
+  const unknown = clock === null ? 'XXXX-XX-XX' : '';
+  const grain: Grain = clock === null ? 'part of day' : clock.minute === null ? 'hour' : 'minute';
+  if (placed === null)
+    return { type: 'TIME', value: `${unknown}${time}`, days: null, grain, basis: 'none', why: 'no day is told of' };
+  return {
+    type: 'TIME',
+    value: `${placed.value}${time}`,
+    days: placed.days,
+    grain,
+    basis: placed.basis,
+    why: placed.why,
+  };
+}
+
+function resolveDuration({ amounts, place: placing }: DurationMeaning, bearings: Bearings): Resolved {
+  const value = durationValue(amounts);
+  const none: Resolved = { type: 'DURATION', value, days: null, grain: null, basis: 'none', why: '' };
+  const only = amounts[0];
+  if (placing === null || only === undefined || amounts.length > 1) return none;
+  const anchor = anchorOf(placing.from, bearings);
+  const unit = unitOf(only.unit);
+  if (anchor.day === null || only.amount === null || unit === null) return none;
+  const far = moved(unit, anchor.day, placing.sign * only.amount);
+  if (far === null) return none;
+  const why = `counted from ${anchor.name}`;
+  if (placing.role === 'span') {
+    const days = placing.sign < 0 ? { from: far, to: anchor.day } : { from: anchor.day, to: far };
+    return { ...none, days, basis: 'relative', why };
+  }
+  const whole = shifted(unit === 'half' ? 'month' : unit, far, 0);
+  return { ...none, days: whole?.days ?? null, grain: whole?.grain ?? null, basis: 'relative', why };
+}
+
+function unitOf(unit: DurationMeaning['amounts'][number]['unit']): Parameters<typeof moved>[0] | null {
+  switch (unit) {
+    case 'day':
+    case 'night':
+    case 'workday':
+    case 'weekend':
+    case 'week':
+    case 'month':
+    case 'quarter':
+    case 'half':
+    case 'year':
+    case 'decade':
+    case 'century':
+      return unit;
+    default:
+      return null;
+  }
+}
+
+function finish(expression: Extracted, resolved: Resolved, index: number): TimeExpression {
+  const { meaning, bound, start, end, rule } = expression;
+  const dated = resolved.type === 'DATE' || resolved.type === 'TIME';
+  const days = resolved.days === null ? null : dated ? bounded(resolved.days, bound) : resolved.days;
+  return {
+    id: `t${index + 1}`,
+    start,
+    end,
+    type: resolved.type,
+    value: resolved.value,
+    mod: meaning.kind === 'vague' ? null : meaning.mod,
+    quant: meaning.kind === 'set' ? meaning.quant : null,
+    freq: meaning.kind === 'set' ? meaning.freq : null,
+    earliest: days?.from == null ? null : formatDay(days.from),
+    latest: days?.to == null ? null : formatDay(days.to),
+    grain: resolved.grain,
+    basis: resolved.basis,
+    rule,
+    explanation:
+      resolved.why === '' ? expression.explanation : { ...expression.explanation, why: whyOf(expression, resolved) },
+  };
+}
+
+function whyOf({ tenseCue, tense, text, meaning }: Extracted, { why, value }: Resolved): string {
+  const shown =
+    tense !== null && tenseCue !== null && why.includes('tense') ? `, shown at character ${tenseCue.start}` : '';
+  return `${meaning.kind} "${text}" is ${value}: ${why}${shown}`;
+}

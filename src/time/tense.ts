@@ -1,0 +1,70 @@
+import { type Document, spanOf } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
+import type { Sentence, Token } from '../text/token.ts';
+import type { TenseCues, TimeLanguage } from './language.ts';
+import type { ClauseTense } from './semantics.ts';
+
+/** Tokens looked at on each side, so that one endless sentence costs no more than many short ones. */
+const REACH = 60;
+
+/** The tense of a clause and the word that shows it. */
+export interface ShownTense {
+  readonly tense: ClauseTense | null;
+  readonly cue: Span | null;
+}
+
+/**
+ * The tense of the clause around the tokens from `first` to `last`, or, where its words show none, of its sentence.
+ * Plans and predictions count as future, whatever the form of their verb.
+ */
+export function clauseTense(
+  document: Document,
+  { tense: cues }: TimeLanguage,
+  sentence: Sentence,
+  first: number,
+  last: number,
+): ShownTense {
+  const from = Math.max(sentence.first, first - REACH);
+  const to = Math.min(sentence.last, last + REACH);
+  let begin = first;
+  while (begin > from && !cues.clauseEdges.has(document.lower[begin - 1]!)) begin--;
+  let end = last;
+  while (end < to && !cues.clauseEdges.has(document.lower[end]!)) end++;
+  const inClause = shown(document, cues, begin, end);
+  return inClause.tense !== null ? inClause : shown(document, cues, from, to);
+}
+
+function shown({ tokens, lower }: Document, cues: TenseCues, begin: number, end: number): ShownTense {
+  const seen: Partial<Record<ClauseTense, number>> = {};
+  let auxiliary = -1;
+  let participle = -1;
+  for (let at = begin; at < end; at++) {
+    const word = lower[at]!;
+    const tense = cues.words.get(word) ?? byEnding(tokens[at]!, word, cues);
+    if (tense !== undefined) seen[tense] ??= at;
+    if (auxiliary < 0 && cues.perfect.auxiliaries.has(word)) auxiliary = at;
+    if (participle < 0 && isSmall(tokens[at]!) && cues.perfect.participle.test(word)) participle = at;
+  }
+  if (seen.future !== undefined) return given('future', seen.future);
+  if (seen.past !== undefined) return given('past', seen.past);
+  if (auxiliary >= 0 && participle >= 0) return given('past', participle);
+  return seen.present !== undefined ? given('present', seen.present) : { tense: null, cue: null };
+
+  function given(tense: ClauseTense, at: number): ShownTense {
+    return { tense, cue: spanOf(tokens, at, at + 1) };
+  }
+}
+
+function byEnding(token: Token, word: string, { endings, notVerbs }: TenseCues): ClauseTense | undefined {
+  if (token.kind !== 'word' || word.length < 5 || !isSmall(token) || notVerbs.has(word)) return undefined;
+  for (let length = 4; length >= 2; length--) {
+    const tense = endings.get(word.slice(-length));
+    if (tense !== undefined) return tense;
+  }
+  return undefined;
+}
+
+function isSmall({ text }: Token): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 97 && code <= 122) || (code > 127 && text[0] === text[0]!.toLowerCase());
+}
