@@ -111,7 +111,10 @@ function verbs(reading: View, { head, message }: Candidate, add: Add): void {
     }
   }
   add(63, Math.min(count, 4));
-  if (finite >= 0 && head >= 0) add(64, relation(reading, finite, head));
+  if (finite >= 0 && head >= 0) {
+    add(64, relation(reading, finite, head));
+    add(65, relation(reading, head, finite));
+  }
 }
 
 /** How a verb hangs on another, through at most two steps of the tree. */

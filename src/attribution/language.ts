@@ -31,6 +31,8 @@ export interface AttributionLanguage {
   readonly code: LanguageCode;
   /** Verbs of reporting by lemma, separable prefix attached. */
   readonly verbs: ReadonlyMap<string, CueClass>;
+  /** Verbs that report only with a second word, lower case: "bekannt geben", "zum Ausdruck bringen". */
+  readonly phrases: ReadonlyMap<string, ReadonlyMap<string, CueClass>>;
   /** Nouns of reporting by lemma in lower case: "behauptung", "claim". A compound counts by its last part. */
   readonly nouns: ReadonlyMap<string, CueClass>;
   /** Ends of compound nouns that count as nouns of reporting; empty where compounds are written apart. */
@@ -40,6 +42,8 @@ export interface AttributionLanguage {
   readonly adverbs: ReadonlySet<string>;
   /** Of these, the ones that open a relative clause: "wonach", "denen zufolge". */
   readonly relativeAdverbs: ReadonlySet<string>;
+  /** Pronouns that take up the whole sentence before: "Das teilte die Polizei mit". */
+  readonly backward: ReadonlySet<string>;
   /** Words that bring in the source alone: "so der Minister". */
   readonly thus: ReadonlySet<string>;
   /** Words that open a clause of comparison naming the source: "wie die Polizei mitteilte", "as police said". */
@@ -56,6 +60,8 @@ export interface AttributionLanguage {
   readonly hearsayModals: ReadonlySet<string>;
   /** Adverbs that belong to the cue: "davon" in "geht davon aus". */
   readonly correlates: ReadonlySet<string>;
+  /** Words that bring in what something is called: "bezeichnete als". */
+  readonly roles: ReadonlySet<string>;
   /** Reflexive pronouns that belong to the cue: "äußerte sich". */
   readonly reflexives: ReadonlySet<string>;
   /** Expletive subjects, which are no sources: "es" in "heißt es". */

@@ -23,8 +23,8 @@ export function nounPhraseAt(reading: View, first: number, limit: number): Range
     } else if (upos === 'NOUN' || upos === 'PROPN' || upos === 'X' || upos === 'SYM') {
       end = ++at;
     } else if (upos === 'DET' || upos === 'ADJ' || upos === 'NUM') {
-      // A second determiner goes on only in the genitive, or it opens another phrase.
-      if (end >= 0 && upos === 'DET' && feats.Case !== 'Gen') break;
+      // After its noun, a phrase goes on only with what hangs on it: a genitive.
+      if (end >= 0 && feats.Case !== 'Gen' && !hangsOn(reading, at, first, stop)) break;
       if (end >= 0 && upos === 'ADJ' && !isNominal(reading, at + 1, stop)) break;
       at++;
     } else if (document.tokens[at]!.text === '(' && end >= 0) {
@@ -32,7 +32,7 @@ export function nounPhraseAt(reading: View, first: number, limit: number): Range
       if (close < 0) break;
       end = close;
       at = close;
-    } else if (upos === 'ADP' && end === at && attributive(reading, at, stop)) {
+    } else if (upos === 'ADP' && end === at && hangsOn(reading, at, first, stop)) {
       at++;
     } else if (upos === 'ADV' && end < 0 && isNominal(reading, at + 1, stop)) {
       at++;
@@ -65,10 +65,17 @@ function isNominal({ syntax }: View, at: number, stop: number): boolean {
   return upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'DET' || upos === 'NUM';
 }
 
-/** A preposition goes on with a phrase where the tree hangs it on a noun of the phrase. */
-function attributive({ syntax }: View, at: number, stop: number): boolean {
-  const noun = syntax.tree.heads[at];
-  if (noun === undefined || noun <= at || noun >= stop) return false;
-  const over = syntax.tree.heads[noun]!;
-  return over >= 0 && over < at && syntax.tree.relations[noun]!.startsWith('nmod');
+/** Whether the tree hangs the phrase that the token at `at` opens on a word of the phrase from `first`. */
+function hangsOn({ syntax }: View, at: number, first: number, stop: number): boolean {
+  const { heads, relations } = syntax.tree;
+  let noun = at;
+  for (let i = 0; i < 2; i++) {
+    const over = heads[noun] ?? -1;
+    if (over >= first && over < at) return ATTRIBUTES.has(relations[noun]!.split(':')[0]!);
+    if (over <= at || over >= stop) return false;
+    noun = over;
+  }
+  return false;
 }
+
+const ATTRIBUTES: ReadonlySet<string> = new Set(['nmod', 'appos', 'flat', 'nummod', 'compound']);

@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/token.ts';
 import type { Candidate } from './candidate.ts';
-import { verbCue } from './cue.ts';
+import { nounCue, verbCue } from './cue.ts';
 import type { Segment } from './segments.ts';
 import { cueClass, type View } from './view.ts';
 
@@ -51,7 +51,7 @@ export function proposeComplements(
       form: 'indirect',
       sentence: number,
       head,
-      cue: noun ? [head] : verbCue(reading, head).filter((at) => at < message[0]!.first || at >= message[0]!.last),
+      cue: (noun ? nounCue : verbCue)(reading, head).filter((at) => at < message[0]!.first || at >= message[0]!.last),
       message,
       source: null,
       marks,

@@ -10,16 +10,18 @@ interface Inserted {
   readonly cue: readonly number[];
   readonly source: Range | null;
   readonly type: string;
+  /** The last stretch that it takes up. */
+  readonly until: number;
 }
 
 /** Messages with their frame inserted or appended: "…, sagte er", "…, so der Minister", "Wie die Polizei mitteilte, …". */
 export function proposeFrames(reading: View, number: number, segments: readonly Segment[]): Candidate[] {
   const found: Candidate[] = [];
-  segments.forEach((segment, k) => {
-    const frame = insertedFrame(reading, segment, k);
+  segments.forEach((_, k) => {
+    const frame = insertedFrame(reading, segments, k);
     if (frame === null) return;
     const before: Range | null = k === 0 ? null : { first: segments[0]!.first, last: segments[k - 1]!.last };
-    const rest = segments[k + 1];
+    const rest = segments[frame.until + 1];
     const after: Range | null =
       rest === undefined ? null : { first: rest.first, last: segments[segments.length - 1]!.last };
     const local: Range | null = k > 1 ? { first: segments[k - 1]!.first, last: segments[k - 1]!.last } : null;
@@ -44,28 +46,43 @@ export function proposeFrames(reading: View, number: number, segments: readonly 
         `mood:${(k === 0 ? rest?.mood : segments[0]!.mood) ?? 'none'}`,
         `before:${segments[k - 1]?.opener ?? 'none'}`,
       ];
-      found.push({ kind: 'frame', form: 'indirect', sentence: number, ...frame, message, marks, plausible });
+      const { head, cue, source } = frame;
+      found.push({
+        kind: 'frame',
+        form: 'indirect',
+        sentence: number,
+        head,
+        cue,
+        source,
+        message,
+        marks,
+        plausible,
+      });
     }
   });
   return found;
 }
 
-function insertedFrame(reading: View, segment: Segment, k: number): Inserted | null {
-  const { opener, first, last, finite } = segment;
+function insertedFrame(reading: View, segments: readonly Segment[], k: number): Inserted | null {
+  const { opener, first, last, finite } = segments[k]!;
   if (opener === 'verb' && k > 0) {
     const head = contentVerb(reading, finite, last);
     if (cueClass(reading, head) === undefined) return null;
-    return { head, cue: verbCue(reading, head), source: null, type: 'verb' };
+    return { head, cue: verbCue(reading, head), source: null, type: 'verb', until: k };
   }
   if (opener === 'thus' && finite < 0 && k > 0) {
     const source = nounPhraseAt(reading, skipAdverbs(reading, first + 1, last), last);
-    return source === null ? null : { head: first, cue: [first], source, type: 'thus' };
+    return source === null ? null : { head: first, cue: [first], source, type: 'thus', until: k };
   }
-  if ((opener === 'as' || (opener === 'thus' && k > 0)) && finite >= 0) {
-    const head = contentVerb(reading, finite, last);
-    if (cueClass(reading, head) === undefined) return null;
+  if (opener !== 'as' && (opener !== 'thus' || k === 0)) return null;
+  // "Wie Karl Weber, der Sprecher, mitteilte": the verb may stand some stretches on.
+  for (let until = k; until < Math.min(segments.length, k + 4); until++) {
+    const end = segments[until]!;
+    if (end.finite < 0) continue;
+    const head = contentVerb(reading, end.finite, end.last);
+    if (cueClass(reading, head) === undefined) continue;
     const cue = [...new Set([first, ...verbCue(reading, head)])].sort((a, b) => a - b);
-    return { head, cue, source: null, type: opener };
+    return { head, cue, source: null, type: opener, until };
   }
   return null;
 }

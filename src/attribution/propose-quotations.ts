@@ -34,7 +34,7 @@ export function proposeQuotations(reading: View, segments: readonly (readonly Se
     ];
     const sure = mark === 'after' || mark === 'colon' || alone;
     const plausible = sure ? words > 0 : head >= 0 && (words > 2 || mark === 'judged');
-    const cue = head < 0 ? [] : verbCue(reading, head);
+    const cue = head < 0 ? [] : withRole(reading, verbCue(reading, head), range.first, mark);
     found.push({
       kind: 'quotation',
       form: 'direct',
@@ -48,6 +48,15 @@ export function proposeQuotations(reading: View, segments: readonly (readonly Se
     });
   });
   return found;
+}
+
+/** "bezeichnete … als „…“": the word right before the quotation, or one before its article, belongs to the cue. */
+function withRole({ document, language }: View, cue: number[], first: number, mark: string): number[] {
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    if (document.tokens[at]!.kind === 'punctuation') break;
+    if (language.roles.has(document.lower[at]!) && mark !== 'after') return [...cue, at].sort((a, b) => a - b);
+  }
+  return cue;
 }
 
 function headFor(

@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/token.ts';
 import type { Candidate, CandidateKind } from './candidate.ts';
+import { contentVerb } from './propose-frames.ts';
 import type { Segment } from './segments.ts';
 import type { AttributionForm } from './types.ts';
 import { cueClass, type View, verbLemma } from './view.ts';
@@ -67,10 +68,11 @@ export function proposeSentences(
 
   function heads(): { head: number; segment: Segment }[] {
     const list: { head: number; segment: Segment }[] = [];
+    const content = main.finite < 0 ? -1 : contentVerb(reading, main.finite, main.last);
     for (const segment of segments) {
       for (let at = segment.first; at < segment.last; at++) {
         if (quotationOf[at] !== -1 || reading.syntax.words[at]!.upos !== 'VERB') continue;
-        if (cueClass(reading, at) !== undefined) list.push({ head: at, segment });
+        if (cueClass(reading, at) !== undefined || at === content) list.push({ head: at, segment });
       }
     }
     return list

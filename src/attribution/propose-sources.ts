@@ -6,7 +6,7 @@ import { subjectOf } from './source.ts';
 import type { View } from './view.ts';
 
 /** Where a possible source was found. */
-export type SourceOrigin = 'given' | 'subject' | 'phrase' | 'apposition' | 'past' | 'before' | 'none';
+export type SourceOrigin = 'given' | 'subject' | 'phrase' | 'apposition' | 'past' | 'before' | 'self' | 'none';
 
 /** A possible source of a candidate; `range` is null for "nobody is named". */
 export interface SourceCandidate {
@@ -52,7 +52,8 @@ export function proposeSources(
   };
   add('subject', subjectOf(reading, candidate.head), 0);
   const { head, sentence } = candidate;
-  const own = phrases[sentence]!;
+  const at = sentenceOf(reading, sentence, head);
+  const own = phrases[at]!;
   const near = head < 0 ? 0 : own.findIndex(({ last }) => last > head);
   const from = Math.max(0, (near < 0 ? own.length : near) - PHRASES / 2);
   own.slice(from, from + PHRASES).forEach((phrase, i) => {
@@ -62,15 +63,24 @@ export function proposeSources(
       add('apposition', { first: phrase.first, last: next.last }, i);
     }
   });
+  if (candidate.kind === 'adverb') add('self', { first: head, last: head + 1 }, 0);
   past.forEach((range, i) => {
     add('past', range, i);
   });
   if (candidate.kind !== 'complement' && candidate.kind !== 'frame') {
-    phrases[sentence - 1]?.slice(0, PHRASES / 2).forEach((phrase, i) => {
+    phrases[at - 1]?.slice(0, PHRASES / 2).forEach((phrase, i) => {
       add('before', phrase, i);
     });
   }
   return found;
+}
+
+/** The sentence that the word of reporting stands in: for a long quotation, not the one it begins in. */
+function sentenceOf({ document }: View, sentence: number, head: number): number {
+  let at = sentence;
+  while (head >= 0 && head < document.sentences[at]!.first && at > 0) at--;
+  while (head >= document.sentences[at]!.last && at < document.sentences.length - 1) at++;
+  return at;
 }
 
 /** Remembers a source that has just spoken: the latest first, three of them, each once. */

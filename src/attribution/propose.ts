@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { proposeBackward } from './propose-backward.ts';
 import { proposeComplements } from './propose-complements.ts';
 import { proposeFrames } from './propose-frames.ts';
 import { proposePhrases } from './propose-phrases.ts';
@@ -21,6 +22,7 @@ export function proposeAll(reading: View): Proposals {
     const own = segments[number]!;
     return [
       ...proposeFrames(reading, number, own),
+      ...proposeBackward(reading, sentences, number, own),
       ...proposeComplements(reading, sentence, number, own),
       ...proposePhrases(reading, sentence, number, own),
       ...proposeSentences(reading, sentence, number, own),

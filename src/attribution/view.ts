@@ -1,5 +1,6 @@
 import type { Frame, Syntax } from '../syntax/types.ts';
 import type { Document } from '../text/document.ts';
+import { type CueWords, findCueWords } from './cue-words.ts';
 import type { AttributionLanguage, CueClass } from './language.ts';
 
 /** An article as attribution looks at it: the layers, with what is asked of every token made ready once. */
@@ -14,6 +15,7 @@ export interface View {
   /** For each quotation (by number) its tokens, marks included; empty runs for inner quotations. */
   readonly quoted: readonly { readonly first: number; readonly last: number }[];
   readonly children: ReadonlyMap<number, readonly number[]>;
+  readonly cues: CueWords;
 }
 
 /** Prepares an article. */
@@ -41,7 +43,8 @@ export function view(document: Document, syntax: Syntax, language: AttributionLa
     if (known === undefined) children.set(head, [token]);
     else known.push(token);
   });
-  return { document, syntax, language, quotationOf, frameAt, quoted, children };
+  const cues = findCueWords(document, syntax.words, frameAt, language);
+  return { document, syntax, language, quotationOf, frameAt, quoted, children, cues };
 }
 
 /** The verb's lemma with its separated prefix, lower case. */
@@ -49,18 +52,9 @@ export function verbLemma({ syntax, frameAt }: View, token: number): string {
   return (frameAt.get(token)?.lemma ?? syntax.words[token]!.lemma).toLowerCase();
 }
 
-/** The class of a verb or noun of reporting, or undefined. A compound noun counts by its last part. */
-export function cueClass(reading: View, token: number): CueClass | undefined {
-  const { syntax, language, document } = reading;
-  const { upos, lemma } = syntax.words[token]!;
-  if (upos === 'VERB' || upos === 'AUX') return language.verbs.get(verbLemma(reading, token));
-  if (upos !== 'NOUN') return undefined;
-  const noun = lemma.toLowerCase();
-  const known = language.nouns.get(noun) ?? language.nouns.get(document.lower[token]!);
-  if (known !== undefined) return known;
-  return language.nounEndings.some((ending) => noun.length > ending.length + 2 && noun.endsWith(ending))
-    ? 'say'
-    : undefined;
+/** The class of a word of reporting, or undefined. */
+export function cueClass({ cues }: View, token: number): CueClass | undefined {
+  return cues.classes[token];
 }
 
 /** The mood of a finite verb as reporting uses it: `report` Konjunktiv I, `distance` Konjunktiv II, else indicative. */

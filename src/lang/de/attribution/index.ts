@@ -1,6 +1,7 @@
 import type { AttributionLanguage } from '../../../attribution/language.ts';
 import { words } from '../../../attribution/word-lists.ts';
 import { NOUN_ENDINGS, NOUNS } from './nouns.ts';
+import { PHRASES } from './phrases.ts';
 import { VERBS } from './verbs.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
@@ -9,6 +10,7 @@ const set = (list: string): ReadonlySet<string> => new Set(words(list));
 export const attribution: AttributionLanguage = {
   code: 'de',
   verbs: VERBS,
+  phrases: PHRASES,
   nouns: NOUNS,
   nounEndings: NOUN_ENDINGS,
   prepositions: [
@@ -22,6 +24,7 @@ export const attribution: AttributionLanguage = {
   ],
   adverbs: set('demnach danach wonach demzufolge demgemäß'),
   relativeAdverbs: set('wonach'),
+  backward: set('das dies'),
   thus: set('so'),
   as: set('wie'),
   complementizers: set('dass daß ob'),
@@ -33,7 +36,8 @@ export const attribution: AttributionLanguage = {
     außer wohingegen wogegen wenngleich`),
   relatives: set('der die das den dem des dessen deren denen welche welcher welches welchem welchen'),
   hearsayModals: set('sollen wollen'),
-  correlates: set('davon darauf dazu daran darüber darin dafür dagegen davor damit dahingehend'),
+  correlates: set('davon darauf'),
+  roles: set('als'),
   reflexives: set('sich'),
   expletives: set('es'),
   infinitive: set('zu'),

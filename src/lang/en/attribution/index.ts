@@ -1,6 +1,7 @@
 import type { AttributionLanguage } from '../../../attribution/language.ts';
 import { words } from '../../../attribution/word-lists.ts';
 import { NOUN_ENDINGS, NOUNS } from './nouns.ts';
+import { PHRASES } from './phrases.ts';
 import { VERBS } from './verbs.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
@@ -9,6 +10,7 @@ const set = (list: string): ReadonlySet<string> => new Set(words(list));
 export const attribution: AttributionLanguage = {
   code: 'en',
   verbs: VERBS,
+  phrases: PHRASES,
   nouns: NOUNS,
   nounEndings: NOUN_ENDINGS,
   prepositions: [
@@ -21,6 +23,7 @@ export const attribution: AttributionLanguage = {
   ],
   adverbs: set('reportedly allegedly supposedly purportedly'),
   relativeAdverbs: set(''),
+  backward: set(''),
   thus: set(''),
   as: set('as'),
   complementizers: set('that whether if'),
@@ -30,6 +33,7 @@ export const attribution: AttributionLanguage = {
   relatives: set('who which whom whose that'),
   hearsayModals: set(''),
   correlates: set('out'),
+  roles: set('as'),
   reflexives: set(''),
   expletives: set('it there'),
   infinitive: set('to'),
