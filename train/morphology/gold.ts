@@ -18,6 +18,7 @@ export interface GoldToken {
 export function alignGold(sentence: GoldSentence, tokens: readonly Token[]): (GoldToken | null)[] {
   return tokens.map(({ start, end }) => {
     const inside = sentence.words.filter((word) => word.start < end && start < word.end);
+    if (inside.length === 1 && inside[0]!.upos === 'PUNCT') return goldOf(inside[0]!, null);
     if (inside.length === 0 || inside.some((word) => word.start < start || word.end > end)) return null;
     const [first, second] = inside;
     if (inside.length === 1) return goldOf(first!, first!.lemma);

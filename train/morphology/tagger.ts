@@ -9,9 +9,14 @@ import { morphology as english } from '../../src/lang/en/syntax/morphology/index
 import { text as englishText } from '../../src/lang/en/text.ts';
 import { openLexicon } from '../../src/syntax/morphology/lexicon.ts';
 import { know } from '../../src/syntax/morphology/lookup.ts';
+import { openMorphology } from '../../src/syntax/morphology/morphology.ts';
+import { TAGGER_VERSION } from '../../src/syntax/morphology/tagger.ts';
+import { packTable } from '../../src/tables/container.ts';
+import { learnCases } from './cases.ts';
 import { englishTreebank, germanTreebank, speeches } from './corpora.ts';
-import { learnTagger } from './learn.ts';
+import { learnLabels } from './learn.ts';
 import { type LessonMaker, labelsOf, tagLessons, treebankLessons } from './lessons.ts';
+import { packLinear } from './pack-linear.ts';
 
 const SEED = 20190312;
 
@@ -22,7 +27,8 @@ export function trainTagger(language: 'de' | 'en', corpora: string, all: boolean
   const labels = labelsOf(treebank, language === 'de' ? 3 : 4);
   if (language === 'de') labels.push('ADP|APPRART');
   const morphology = language === 'de' ? german : english;
-  const lexicon = openLexicon(readFileSync(`models/${language}.lexicon.bin`), language);
+  const lexiconBytes = readFileSync(`models/${language}.lexicon.bin`);
+  const lexicon = openLexicon(lexiconBytes, language);
   const maker: LessonMaker = {
     text: language === 'de' ? germanText : englishText,
     know: (form) => know(form, lexicon, morphology),
@@ -30,18 +36,18 @@ export function trainTagger(language: 'de' | 'en', corpora: string, all: boolean
   };
   const lessons = treebankLessons(treebank, maker);
   if (language === 'de') lessons.push(...tagLessons(speeches(corpora), maker, { PROAV: 'PAV' }));
-  return learnTagger(lessons, {
-    language,
-    labels,
-    finiteTags: morphology.finiteTags,
-    rounds: 8,
-    seed: SEED,
-    least: 2,
-    source:
-      language === 'de'
-        ? 'UD German-GSD (CC BY-SA 4.0); Europarl, tagged by machine (Faruqui and Padó 2010)'
-        : 'GUM (annotations CC BY 4.0)',
-  });
+  const source =
+    language === 'de'
+      ? 'UD German-GSD (CC BY-SA 4.0); Europarl, tagged by machine (Faruqui and Padó 2010)'
+      : 'GUM (annotations CC BY 4.0)';
+  const { finiteTags } = morphology;
+  const weights = learnLabels(lessons, { labels, finiteTags, rounds: 8, seed: SEED, least: 2 });
+  const sections = packLinear(weights, 'label');
+  const header = { kind: `${language}.tagger`, version: TAGGER_VERSION, meta: { labels, source, seed: SEED } };
+  if (morphology.agreement === null) return packTable(header, sections);
+  const opened = openMorphology({ lexicon: lexiconBytes, tagger: packTable(header, sections) }, morphology);
+  const cases = learnCases(treebank, opened, maker.text, { rounds: 12, seed: SEED });
+  return packTable(header, { ...sections, ...packLinear(cases, 'case') });
 }
 
 const [language, corpora, out, all] = process.argv.slice(2);

@@ -13,4 +13,4 @@ export {
   type VerbalMask,
   verbalMask,
 } from './reading.ts';
-export { tagWords } from './words.ts';
+export { analyseWords, tagWords, type WordAnalysis } from './words.ts';

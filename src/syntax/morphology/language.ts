@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../text/article.ts';
 import type { Features } from '../types.ts';
+import type { AgreementRules } from './roles.ts';
 
 /** How words are built of words. All in lower case. */
 export interface CompoundRules {
@@ -22,8 +23,10 @@ export interface MorphologyLanguage {
   readonly finiteTags: ReadonlySet<string>;
   /** Features that follow from the language-specific tag alone. */
   readonly featuresOfTag: Readonly<Record<string, Features>>;
-  /** Features of closed-class words, by `tag form`, in lower case form. They are added to those of the tag. */
+  /** Features of closed-class words, by `tag lemma`. They are added to those of the tag. */
   readonly featuresOfWord: ReadonlyMap<string, Features>;
+  /** How noun phrases agree, where the language has cases. */
+  readonly agreement: AgreementRules | null;
   /** How compounds are built, where the language writes them in one word. */
   readonly compounds: CompoundRules | null;
   /** Other spellings to look an unknown word up in: pairs of what is written and what the lexicon has. */

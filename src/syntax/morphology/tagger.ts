@@ -2,21 +2,18 @@ import { openTable } from '../../tables/container.ts';
 import { type Clues, EDGE } from './clues.ts';
 import { contextFeatures, MAX_FEATURES, type Memory, ownFeatures } from './features.ts';
 import { type Label, parseLabel } from './label.ts';
+import { addScores, highest, type LinearModel, linearModel } from './linear.ts';
 
 /** Format version of the tagger's tables. */
 export const TAGGER_VERSION = 1;
 
-/**
- * A linear model over labels: each feature carries weights for the labels that it speaks for or against. Features are
- * found by open addressing in `keys`; the weights of slot `s` stand from `starts[s]` to `starts[s + 1]`.
- */
+/** The model that chooses labels, and, where the language has cases, the one that chooses between them. */
 export interface Tagger {
   readonly labels: readonly Label[];
+  /** 1 for the labels of finite verbs. */
   readonly finite: Uint8Array;
-  readonly keys: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly speaksFor: Uint8Array;
-  readonly weights: Int16Array;
+  readonly model: LinearModel;
+  readonly cases: LinearModel | null;
 }
 
 /** Opens the tagger's table of a language. */
@@ -26,32 +23,16 @@ export function openTagger(bytes: Uint8Array, language: string, finiteTags: Read
   return {
     labels,
     finite: Uint8Array.from(labels, ({ tag }) => (finiteTags.has(tag) ? 1 : 0)),
-    keys: sections.keys as Uint32Array,
-    starts: sections.starts as Uint32Array,
-    speaksFor: sections.labels as Uint8Array,
-    weights: sections.weights as Int16Array,
+    model: linearModel(sections, 'label'),
+    cases: 'caseKeys' in sections ? linearModel(sections, 'case') : null,
   };
-}
-
-/** Adds the weights of the features to the scores of the labels. */
-export function addScores(tagger: Tagger, features: Uint32Array, count: number, scores: Int32Array): void {
-  const { keys, starts, speaksFor, weights } = tagger;
-  const mask = keys.length - 1;
-  for (let f = 0; f < count; f++) {
-    const key = features[f]!;
-    let slot = key & mask;
-    while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask;
-    if (keys[slot] === 0) continue;
-    const end = starts[slot + 1]!;
-    for (let w = starts[slot]!; w < end; w++) scores[speaksFor[w]!]! += weights[w]!;
-  }
 }
 
 /** The scores of a form's own features. */
 export function ownScores(tagger: Tagger, clues: Clues): Int32Array {
   const keys = new Uint32Array(MAX_FEATURES);
   const scores = new Int32Array(tagger.labels.length);
-  addScores(tagger, keys, ownFeatures(clues, keys), scores);
+  addScores(tagger.model, keys, ownFeatures(clues, keys), scores);
   return scores;
 }
 
@@ -98,16 +79,10 @@ export function tagSentence(
   const chosen: number[] = [];
   for (let i = 0; i < clues.length; i++) {
     scores.set(own[i]!);
-    addScores(tagger, keys, contextFeatures(view, i, memory, keys), scores);
+    addScores(tagger.model, keys, contextFeatures(view, i, memory, keys), scores);
     const best = highest(scores);
     remember(memory, best, tagger.finite[best] === 1, isMark[i]!);
     chosen.push(best);
   }
   return chosen;
-}
-
-function highest(scores: Int32Array): number {
-  let best = 0;
-  for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
-  return best;
 }

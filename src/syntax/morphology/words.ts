@@ -1,39 +1,49 @@
 import type { Document } from '../../text/document.ts';
-import type { Token } from '../../text/token.ts';
 import type { Word } from '../types.ts';
-import type { Form, Morphology } from './morphology.ts';
+import type { Morphology } from './morphology.ts';
+import type { NominalMask } from './reading.ts';
+import { analyseSentence, type Tagged } from './sentence.ts';
 import { tagSentence } from './tagger.ts';
+
+/** Words of a text with the cases that agreement leaves open. The arrays run parallel to the tokens. */
+export interface WordAnalysis {
+  readonly words: readonly Word[];
+  /**
+   * By token: the cases, genders and numbers that its noun phrase can have by agreement and preposition, of which
+   * `feats` gives the most likely one. 0 outside of noun phrases, and in languages without cases.
+   */
+  readonly nominal: Uint16Array;
+}
 
 /** Tags, lemmas and features of all tokens, at the same indexes. Linear in the length of the text. */
 export function tagWords(document: Document, morphology: Morphology): Word[] {
-  const { tokens, sentences } = document;
-  const words: Word[] = [];
-  for (const { first, last } of sentences) {
-    const forms = tokens.slice(first, last).map(({ text }) => morphology.form(text));
-    const marks = tokens.slice(first, last).map(({ kind }) => kind === 'punctuation');
-    const labels = tagSentence(
-      morphology.tagger,
-      forms.map(({ clues }) => clues),
-      forms.map(({ scores }) => scores),
-      marks,
-    );
-    labels.forEach((label, i) => {
-      words[first + i] = wordOf(tokens[first + i]!, forms[i]!, label, morphology);
-    });
-  }
-  return words;
+  return document.sentences.flatMap(
+    ({ first, last }) => analyseSentence(tagTokens(document, first, last, morphology), morphology).words,
+  );
 }
 
-function wordOf(token: Token, form: Form, label: number, morphology: Morphology): Word {
-  const { upos, tag } = morphology.tagger.labels[label]!;
-  const reading = form.clues.readings.find((r) => r.tag === tag && r.upos === upos);
-  const { featuresOfTag, featuresOfWord } = morphology.language;
-  const lower = token.text.toLowerCase();
-  const feats = { ...featuresOfTag[tag], ...featuresOfWord.get(`${tag} ${lower}`) };
-  return {
-    lemma: reading?.lemma ?? (upos === 'PROPN' || upos === 'NOUN' ? token.text : lower),
-    upos,
-    tag,
-    feats: morphology.intern(feats),
-  };
+/** As {@link tagWords}, with all that each noun phrase could be. */
+export function analyseWords(document: Document, morphology: Morphology): WordAnalysis {
+  const words: Word[] = [];
+  const nominal = new Uint16Array(document.tokens.length);
+  for (const { first, last } of document.sentences) {
+    const analysed = analyseSentence(tagTokens(document, first, last, morphology), morphology);
+    for (const word of analysed.words) words.push(word);
+    nominal.set(analysed.nominal satisfies NominalMask[], first);
+  }
+  return { words, nominal };
+}
+
+/** Tags the tokens from `first` to `last` (excluded), which should be a sentence. */
+export function tagTokens(document: Document, first: number, last: number, morphology: Morphology): Tagged {
+  const tokens = document.tokens.slice(first, last);
+  const forms = tokens.map(({ text }) => morphology.form(text));
+  const isMark = tokens.map(({ kind }) => kind === 'punctuation');
+  const labels = tagSentence(
+    morphology.tagger,
+    forms.map(({ clues }) => clues),
+    forms.map(({ scores }) => scores),
+    isMark,
+  );
+  return { forms, isMark, labels };
 }

@@ -1,13 +1,15 @@
 import type { MorphologyLanguage } from '../../../../syntax/morphology/language.ts';
+import { agreement } from './agreement.ts';
 import { compounds } from './compounds.ts';
-import { featuresOfTag, finiteTags } from './tags.ts';
+import { featuresOfTag, featuresOfWord, finiteTags } from './tags.ts';
 
 /** German morphology: tags of the Stuttgart-Tübingen tag set (STTS), features of Universal Dependencies. */
 export const morphology: MorphologyLanguage = {
   code: 'de',
   finiteTags,
   featuresOfTag,
-  featuresOfWord: new Map(),
+  featuresOfWord,
+  agreement,
   compounds,
   spellings: [
     ['ss', 'ß'],

@@ -40,3 +40,35 @@ export const featuresOfTag: Readonly<Record<string, Features>> = {
   ADJD: { Degree: 'Pos' },
   ADJA: { Degree: 'Pos' },
 };
+
+const first: Features = { Person: '1' };
+const second: Features = { Person: '2' };
+const third: Features = { Person: '3' };
+
+/** Features that a lemma adds to those of its tag, by `tag lemma`. */
+export const featuresOfWord: ReadonlyMap<string, Features> = new Map<string, Features>([
+  ['ART der', { Definite: 'Def' }],
+  ['ART ein', { Definite: 'Ind' }],
+  ['PIAT kein', { PronType: 'Neg' }],
+  ['PIS kein', { PronType: 'Neg' }],
+  ['PIS niemand', { PronType: 'Neg' }],
+  ['PIS nichts', { PronType: 'Neg' }],
+  ['PIAT alle', { PronType: 'Tot' }],
+  ['PIS alle', { PronType: 'Tot' }],
+  ['PIAT jeder', { PronType: 'Tot' }],
+  ['PIS jeder', { PronType: 'Tot' }],
+  ...['PPER', 'PRF'].flatMap((tag): [string, Features][] => [
+    [`${tag} ich`, first],
+    [`${tag} wir`, first],
+    [`${tag} du`, second],
+    [`${tag} ihr`, second],
+    ...['er', 'sie', 'es', 'Sie'].map((lemma): [string, Features] => [`${tag} ${lemma}`, third]),
+  ]),
+  ['PPOSAT mein', first],
+  ['PPOSAT unser', first],
+  ['PPOSAT dein', second],
+  ['PPOSAT euer', second],
+  ['PPOSAT sein', third],
+  ['PPOSAT ihr', third],
+  ['PPOSAT Ihr', third],
+]);

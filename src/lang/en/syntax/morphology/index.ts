@@ -7,6 +7,7 @@ export const morphology: MorphologyLanguage = {
   finiteTags,
   featuresOfTag,
   featuresOfWord: new Map(),
+  agreement: null,
   compounds: null,
   spellings: [],
 };

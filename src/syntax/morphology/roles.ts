@@ -1,0 +1,18 @@
+/** The part that a word of a tag plays in a noun phrase. */
+export type NominalRole = 'preposition' | 'fused' | 'determiner' | 'number' | 'adjective' | 'noun' | 'name' | 'pronoun';
+
+/** How words agree in a noun phrase, for languages that have cases. */
+export interface AgreementRules {
+  /** Parts by tag. Words of other tags stand outside of noun phrases. */
+  readonly roles: Readonly<Record<string, NominalRole>>;
+  /** Lemmas of determiners after which adjectives take mixed endings ("ein"), and strong ones ("viel"). */
+  readonly mixedAfter: ReadonlySet<string>;
+  readonly strongAfter: ReadonlySet<string>;
+  /** Ending of a name in the genitive. */
+  readonly genitiveName: string;
+  /** Tags whose words show no gender in the plural, and tags that show nothing but the case. */
+  readonly plainPlural: ReadonlySet<string>;
+  readonly caseOnly: ReadonlySet<string>;
+  /** Pronouns that make the verb first or second person: lower-case form to person and number. */
+  readonly persons: Readonly<Record<string, { readonly person: 1 | 2; readonly plural: boolean }>>;
+}
