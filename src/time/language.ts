@@ -27,6 +27,10 @@ export interface TenseCues {
   readonly endings: ReadonlyMap<string, ClauseTense>;
   /** Words that end so and are no verbs: "heute", "hundred". */
   readonly notVerbs: ReadonlySet<string>;
+  /** Present-tense forms of what is done by appointment ("beginnt"): a future, where nothing past stands beside them. */
+  readonly scheduled?: ReadonlySet<string>;
+  /** Words right before an expression that show its direction in time by themselves: "vom" (Sonntag) past. */
+  readonly before?: ReadonlyMap<string, ClauseTense>;
   /** Marks and words at which a clause may begin or end. */
   readonly clauseEdges: ReadonlySet<string>;
   /** A present-tense auxiliary ("hat", "has") and the perfect participle's shape make a past: "hat … gewonnen". */

@@ -89,7 +89,17 @@ function resolveMeaning({ meaning }: Extracted, bearings: Bearings, narrative: N
   }
 }
 
-function resolveDate({ point, mod }: DateMeaning, bearings: Bearings): Resolved {
+function resolveDate({ point, mod, nowadays }: DateMeaning, bearings: Bearings): Resolved {
+  if (nowadays && (bearings.tense === 'present' || bearings.tense === null)) {
+    return {
+      type: 'DATE',
+      value: 'PRESENT_REF',
+      days: null,
+      grain: null,
+      basis: 'none',
+      why: 'said in the present tense: nowadays',
+    };
+  }
   const placed = place(point, bearings);
   const timed = placed.value.includes('T');
   return {

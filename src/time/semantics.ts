@@ -122,6 +122,8 @@ export interface DateMeaning {
   readonly kind: 'date';
   readonly point: Point;
   readonly mod: TimexMod | null;
+  /** Set for a word for the day of writing that may as well mean "nowadays" ("heute"): the clause's tense decides. */
+  readonly nowadays?: true;
 }
 
 /** A time of the clock; `half` is which half of the day a 12-hour clock means, null where the words leave it open. */

@@ -10,7 +10,6 @@ import {
   two,
   weekdayOf,
   weekOf,
-  weekStart,
 } from './calendar.ts';
 import type { Season, Unit } from './semantics.ts';
 import type { Grain } from './types.ts';

@@ -31,23 +31,28 @@ export function clauseTense(
   let end = last;
   while (end < to && !cues.clauseEdges.has(document.lower[end]!)) end++;
   const inClause = shown(document, cues, begin, end);
-  return inClause.tense !== null ? inClause : shown(document, cues, from, to);
+  const found = inClause.tense !== null ? inClause : shown(document, cues, from, to);
+  const before = found.tense === 'future' || first === 0 ? undefined : cues.before?.get(document.lower[first - 1]!);
+  return before === undefined ? found : { tense: before, cue: spanOf(document.tokens, first - 1, first) };
 }
 
 function shown({ tokens, lower }: Document, cues: TenseCues, begin: number, end: number): ShownTense {
   const seen: Partial<Record<ClauseTense, number>> = {};
+  let scheduled = -1;
   let auxiliary = -1;
   let participle = -1;
   for (let at = begin; at < end; at++) {
     const word = lower[at]!;
     const tense = cues.words.get(word) ?? byEnding(tokens[at]!, word, cues);
     if (tense !== undefined) seen[tense] ??= at;
+    if (scheduled < 0 && cues.scheduled?.has(word)) scheduled = at;
     if (auxiliary < 0 && cues.perfect.auxiliaries.has(word)) auxiliary = at;
     if (participle < 0 && isSmall(tokens[at]!) && cues.perfect.participle.test(word)) participle = at;
   }
   if (seen.future !== undefined) return given('future', seen.future);
   if (seen.past !== undefined) return given('past', seen.past);
   if (auxiliary >= 0 && participle >= 0) return given('past', participle);
+  if (scheduled >= 0) return given('future', scheduled);
   return seen.present !== undefined ? given('present', seen.present) : { tense: null, cue: null };
 
   function given(tense: ClauseTense, at: number): ShownTense {

@@ -2,7 +2,7 @@ import { is, maybe, type Rule, rule } from '../../../engine/rule.ts';
 import { CLOCK, EXPRESSION, FALSE_FRIEND, GROUP, NUMBER, TIME, UNIT } from '../../../time/kinds.ts';
 import { clock, time } from '../../../time/meanings.ts';
 import type { Clock, PartOfDay } from '../../../time/semantics.ts';
-import { COUNTED, cue, HABIT, HOUR_MINUTE, word } from './kinds.ts';
+import { cue, HABIT, HOUR_MINUTE, word } from './kinds.ts';
 
 const hour = is(NUMBER, (n) => n !== null && Number.isInteger(n) && n >= 0 && n <= 24);
 const faceHour = is(NUMBER, (n) => n !== null && Number.isInteger(n) && n >= 1 && n <= 12);
@@ -113,7 +113,7 @@ export const clocks: readonly Rule[] = [
   rule({ id: 'de.clock.time', pattern: [is(TIME)], gives: EXPRESSION, produce: ([value]) => value }),
   rule({
     id: 'de.false.price',
-    pattern: [is(HOUR_MINUTE), is(COUNTED)],
+    pattern: [is(HOUR_MINUTE), cue('counted')],
     gives: FALSE_FRIEND,
     priority: 5,
     produce: () => 'a price or a measure',

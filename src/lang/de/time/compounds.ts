@@ -3,7 +3,7 @@ import { AMOUNT, DATE, FALSE_FRIEND } from '../../../time/kinds.ts';
 import { calendar, date } from '../../../time/meanings.ts';
 import type { Amount, Season, Unit } from '../../../time/semantics.ts';
 import type { TimexMod } from '../../../time/types.ts';
-import { LASTING, YEARLONG } from './kinds.ts';
+import { LASTING, UNIT_NOUN, YEARLONG } from './kinds.ts';
 import { cardinal } from './numbers.ts';
 
 const ADJECTIVES: readonly (readonly [stem: string, unit: Unit, every: boolean])[] = [
@@ -77,6 +77,31 @@ export const readSeason: TokenReader = (_token, lower) => {
   return season === undefined
     ? null
     : { kind: DATE.name, value: date(calendar({ season }), EDGES[head] ?? null), rule: 'de.compound.season' };
+};
+
+const NOUNS: Readonly<Record<string, Amount['unit']>> = {
+  stunden: 'hour',
+  tage: 'day',
+  tagen: 'day',
+  abende: 'EV',
+  abenden: 'EV',
+  nächte: 'NI',
+  nächten: 'NI',
+  wochen: 'week',
+  monate: 'month',
+  monaten: 'month',
+  jahre: 'year',
+  jahren: 'year',
+};
+/** What a compound may begin with whose end is no length: "Feiertage", "Lichtjahre", "Montage". */
+const NO_LENGTH =
+  /^(?:feier|geburts|jahres|licht|spiel|wahl|renn|sitzungs|mon|diens|donners|frei|sams|sonn|alltags|fest|namens|markt|vor|bei|ver|an|auf|ab|ein|um|nach|jugend|mannes|lebens)/u;
+
+/** Nouns for lengths with something before the unit: "Arbeitsstunden", "Sonnentage"; after a number they count. */
+export const readUnitNoun: TokenReader = ({ text }, lower) => {
+  const ending = /(?:stunden|tagen?|abenden?|nächten?|wochen|monaten?|jahren?)$/u.exec(lower)?.[0];
+  if (ending === undefined || lower.length < ending.length + 3 || text === lower || NO_LENGTH.test(lower)) return null;
+  return { kind: UNIT_NOUN.name, value: NOUNS[ending]!, rule: 'de.compound.unit' };
 };
 
 /** Several words in one: "Viertelstunde", "Dreivierteljahr", "Jahreshälfte". */

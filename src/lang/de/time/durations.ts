@@ -3,7 +3,7 @@ import { AMOUNT, EXPRESSION, GROUP, NUMBER, PART, SEASON, UNIT } from '../../../
 import { duration } from '../../../time/meanings.ts';
 import type { Amount, Season } from '../../../time/semantics.ts';
 import type { TimexMod } from '../../../time/types.ts';
-import { ABOUT, ARTICLE, cue, LASTING, UNITS, word, YEARLONG } from './kinds.ts';
+import { ABOUT, ARTICLE, cue, LASTING, UNIT_NOUN, UNITS, word, YEARLONG } from './kinds.ts';
 
 const SEASON_UNITS: Readonly<Record<Season, Amount['unit']>> = {
   SP: 'season-spring',
@@ -25,6 +25,12 @@ export const durations: readonly Rule[] = [
     pattern: [is(NUMBER), filler, is(UNIT)],
     gives: AMOUNT,
     produce: ([amount, , unit]) => ({ amount, unit }),
+  }),
+  rule({
+    id: 'de.amount.noun',
+    pattern: [is(NUMBER, (n) => n === null || n > 1), is(UNIT_NOUN)],
+    gives: AMOUNT,
+    produce: ([amount, unit]) => ({ amount, unit }),
   }),
   rule({
     id: 'de.amount.part',

@@ -19,6 +19,7 @@ export const falseNames = table('de.false-names', FALSE_FRIEND, {
 const old = cue(
   'alt',
   'alte',
+  'altes',
   'alten',
   'alter',
   'älter',
@@ -42,14 +43,42 @@ export const falseFriends: readonly Rule[] = [
   rule({
     id: 'de.false.aged',
     pattern: [
-      cue('mit', 'ab', 'unter', 'alter', 'alters', 'kinder', 'kindern', 'jugendliche'),
+      cue(
+        'mit',
+        'ab',
+        'unter',
+        'alter',
+        'alters',
+        'kinder',
+        'kindern',
+        'jugendliche',
+        'jugendlichen',
+        'altersgrenze',
+        'altersgruppe',
+      ),
       maybe(cue('von', 'ab', 'bis', 'über', 'unter')),
-      is(AMOUNT, ({ amount, unit }) => unit === 'year' && amount !== null && Number.isInteger(amount)),
+      is(
+        AMOUNT,
+        ({ amount, unit }) => ['year', 'month', 'week'].includes(unit) && amount !== null && Number.isInteger(amount),
+      ),
     ],
     gives: FALSE_FRIEND,
     priority: 5,
     produce: ([before, , { amount }]) =>
       (before === 'mit' || before === 'ab' || before === 'unter') && (amount! < 5 || amount! > 110) ? null : 'an age',
+  }),
+  rule({
+    id: 'de.false.aged-range',
+    pattern: [
+      cue('alter', 'alters', 'kinder', 'kindern', 'jugendliche', 'jugendlichen', 'altersgruppe'),
+      maybe(cue('von', 'zwischen')),
+      is(NUMBER),
+      cue('link'),
+      is(AMOUNT, ({ unit }) => unit === 'year'),
+    ],
+    gives: FALSE_FRIEND,
+    priority: 5,
+    produce: () => 'an age',
   }),
   rule({
     id: 'de.false.person',

@@ -66,7 +66,6 @@ export const feasts = table<Feast>('de.feasts', FEAST, {
   'buß- und bettag': { advent: 1, plus: -11 },
   totensonntag: { advent: 1, plus: -7 },
   ewigkeitssonntag: { advent: 1, plus: -7 },
-  nikolaus: { month: 12, day: 6 },
   nikolaustag: { month: 12, day: 6 },
   'mariä empfängnis': { month: 12, day: 8 },
   'tag der menschenrechte': { month: 12, day: 10 },

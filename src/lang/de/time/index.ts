@@ -4,7 +4,7 @@ import type { TimeLanguage } from '../../../time/language.ts';
 import { text } from '../text.ts';
 import { bounds, fillers } from './bounds.ts';
 import { clocks } from './clock.ts';
-import { readAmount, readLasting, readLong, readSeason } from './compounds.ts';
+import { readAmount, readLasting, readLong, readSeason, readUnitNoun } from './compounds.ts';
 import { dates, readNumericDate } from './dates.ts';
 import { durations } from './durations.ts';
 import { falseFriends, falseNames } from './false-friends.ts';
@@ -64,6 +64,7 @@ const readers = [
   readLong,
   readSeason,
   readAmount,
+  readUnitNoun,
 ];
 
 const rules = [

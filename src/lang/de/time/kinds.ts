@@ -29,13 +29,14 @@ export const LASTING = kind<Amount>('de.lasting');
 export const YEARLONG = kind<number>('de.yearlong');
 /** A noun for past or future. */
 export const VAGUE_NOUN = kind<VagueMeaning>('de.vague noun');
+/** A noun for a length that only a number before it makes one: "Arbeitsstunden". */
+export const UNIT_NOUN = kind<Amount['unit']>('de.unit noun');
 /** How often: 1 for "einmal". */
 export const COUNT = kind<number>('de.times');
 /** Any unit of the plural without a number: "Jahren". */
 export const UNITS = kind<Unit>('de.units');
-/** What turns a number after it into a reference ("Seite"), or a number before it into a count ("Euro"). */
+/** What turns a number after it into a reference: "Seite". */
 export const REFERENCE = kind<string>('de.reference');
-export const COUNTED = kind<string>('de.counted');
 
 /** A step for one of these words, outside the expression. */
 export function cue(...words: readonly string[]): Step<string> {

@@ -71,7 +71,18 @@ export const seasons = table<Season>('de.seasons', SEASON, {
 });
 
 /** Parts of the day. */
-export const partWords = table<PartOfDay>('de.parts', PART, { ...parts, nächten: 'NI', abende: 'EV', abenden: 'EV' });
+export const partWords = table<PartOfDay>('de.parts', PART, {
+  morgen: 'MO',
+  vormittag: 'MO',
+  mittag: 'MI',
+  nachmittag: 'AF',
+  abend: 'EV',
+  nacht: 'NI',
+  früh: 'MO',
+  nächten: 'NI',
+  abende: 'EV',
+  abenden: 'EV',
+});
 
 /** Adverbs of habit for a part of the day: "nachts". */
 export const habits = table<{ readonly weekday?: number; readonly part?: PartOfDay }>('de.habits', HABIT, {

@@ -98,5 +98,5 @@ export const readOrdinal: TokenReader = (token, lower) =>
 /** Numbers of four digits that may be years. */
 export const readYear: TokenReader = (token, lower) =>
   token.kind === 'number' && /^(?:1\d|20)\d{2}$/u.test(lower)
-    ? { kind: YEAR.name, value: Number(lower), rule: 'de.year' }
+    ? { kind: YEAR.name, value: Number(lower), rule: 'de.years' }
     : null;

@@ -9,7 +9,6 @@ import {
   ORDINAL,
   SEASON,
   UNIT,
-  WEEKDAY,
   WORD,
   YEAR,
 } from '../../../time/kinds.ts';
@@ -28,7 +27,7 @@ const at = (direction: Direction, unit: Unit): Point => shift(STEP[direction], u
 const partFields = (unit: Unit, n: number): Fields | null =>
   unit === 'quarter' ? (n >= 1 && n <= 4 ? { quarter: n } : null) : n === 1 || n === 2 ? { half: n } : null;
 const lastPart = (unit: Unit): Fields => (unit === 'quarter' ? { quarter: 4 } : { half: 2 });
-const isPeriod = ({ point }: DateMeaning): boolean =>
+const _isPeriod = ({ point }: DateMeaning): boolean =>
   point.shape !== 'unknown' && !(point.shape === 'shift' && point.unit === 'day');
 
 /** Weekdays, weeks, months, quarters and years, alone, directed, and within larger ones. */
@@ -139,9 +138,15 @@ export const periods: readonly Rule[] = [
   }),
   rule({
     id: 'de.period.whole-year-of',
-    pattern: [cue('im', 'das', 'dem'), word('gesamten', 'ganzen', 'gesamte', 'ganze'), word('jahr'), is(YEAR)],
+    pattern: [cue('gesamten', 'ganzen', 'gesamte', 'ganze'), word('jahr'), is(YEAR)],
     gives: EXPRESSION,
-    produce: ([, , , year]) => date(calendar({ year })),
+    produce: ([, , year]) => date(calendar({ year })),
+  }),
+  rule({
+    id: 'de.period.nth-day',
+    pattern: [cue('am', 'vom', 'zum'), is(ORDINAL), is(UNIT, (unit) => unit === 'day')],
+    gives: EXPRESSION,
+    produce: () => date({ shape: 'unknown', unit: 'day' }),
   }),
   rule({
     id: 'de.period.this-time-last-year',

@@ -1,5 +1,5 @@
 import { is, maybe, type Rule, rule } from '../../../engine/rule.ts';
-import { AMOUNT, DATE, DIRECTION, EXPRESSION, NUMBER, ORDINAL, UNIT } from '../../../time/kinds.ts';
+import { AMOUNT, DATE, DIRECTION, EXPRESSION, GROUP, NUMBER, ORDINAL, UNIT } from '../../../time/kinds.ts';
 import { date, duration, shift, vague } from '../../../time/meanings.ts';
 import type { Amount, DateMeaning, Meaning, Point, Unit } from '../../../time/semantics.ts';
 import { amountMod } from './durations.ts';
@@ -70,14 +70,14 @@ export const relative: readonly Rule[] = [
   rule({
     id: 'de.relative.before-day',
     pattern: [is(AMOUNT), cue('vor'), maybe(cue('dem', 'der', 'den')), is(DATE, isDay)],
-    gives: EXPRESSION,
-    produce: ([amount, , , { point }]) => duration([amount], null, at(-1, point)),
+    gives: GROUP,
+    produce: ([amount, , , day]) => [duration([amount], null, at(-1, day.point)), day],
   }),
   rule({
     id: 'de.relative.after-day',
     pattern: [is(AMOUNT), cue('nach'), maybe(cue('dem', 'der', 'den')), is(DATE, isDay)],
-    gives: EXPRESSION,
-    produce: ([amount, , , { point }]) => duration([amount], null, at(1, point)),
+    gives: GROUP,
+    produce: ([amount, , , day]) => [duration([amount], null, at(1, day.point)), day],
   }),
   rule({
     id: 'de.relative.later',
@@ -148,9 +148,12 @@ export const relative: readonly Rule[] = [
   }),
   rule({
     id: 'de.relative.first-amount',
-    pattern: [maybe(cue('in', 'den', 'die', 'der')), is(ORDINAL, (n) => n === 1), is(AMOUNT)],
+    pattern: [is(ORDINAL, (n) => n === 1), maybe(word('beiden', 'beide')), maybe(is(NUMBER)), is(UNIT)],
     gives: EXPRESSION,
-    produce: ([, , amount]) => (amount.amount === 1 ? null : duration([amount])),
+    produce: ([, both, amount, unit]) =>
+      (both === undefined) === (amount === undefined) || amount === 1
+        ? null
+        : duration([{ amount: both === undefined ? amount! : 2, unit }]),
   }),
   rule({
     id: 'de.relative.last-units',

@@ -107,9 +107,15 @@ export const sets: readonly Rule[] = [
   }),
   rule({
     id: 'de.set.in-month',
-    pattern: [word('im'), is(UNIT, (unit) => unit === 'month')],
+    pattern: [cue('im'), is(UNIT, (unit) => unit === 'month' || unit === 'year')],
     gives: EXPRESSION,
     produce: ([, unit]) => repeated(every(1, unit), 'EVERY'),
+  }),
+  rule({
+    id: 'de.set.counted-per',
+    pattern: [cue('counted'), cue('am', 'im', 'die', 'der', 'das'), is(UNIT)],
+    gives: EXPRESSION,
+    produce: ([, , unit]) => repeated(every(1, unit), 'EVERY'),
   }),
   rule({
     id: 'de.set.each-amount',

@@ -27,9 +27,8 @@ export const tense: TenseCues = {
     ...all('past', 'worden gewesen'),
     ...all(
       'present',
-      `ist sind hat haben gibt steht stehen liegt liegen kommt kommen geht gehen findet finden sagt sagen macht machen bleibt bleiben
-      hält halten lässt lassen zeigt zeigen läuft laufen spielt spielen tritt treten trifft treffen beginnt beginnen endet enden startet
-      starten feiert feiern lädt laden erfolgt erfolgen`,
+      `ist sind hat haben gibt steht stehen liegt liegen geht gehen sagt sagen macht machen bleibt bleiben
+      hält halten lässt lassen zeigt zeigen kann können darf dürfen muss müssen weiß wissen`,
     ),
     ...all(
       'future',
@@ -37,6 +36,11 @@ export const tense: TenseCues = {
       bevorstehende bevorstehenden anberaumt demnächst künftig morgen übermorgen`,
     ),
   ]),
+  scheduled: new Set(
+    words(`läuft laufen spielt spielen tritt treten trifft treffen beginnt beginnen endet enden startet starten feiert feiern lädt
+      erfolgt erfolgen findet finden kommt eröffnet eröffnen tagt tagen gastiert gastieren reist reisen entscheidet entscheiden wählt wählen
+      fällt folgt folgen empfängt besucht präsentiert stellt erscheint jährt öffnet öffnen schließt stimmt demonstrieren streiken dreht bekommen bekommt`),
+  ),
   endings: new Map<string, ClauseTense>([
     ['te', 'past'],
     ['ten', 'past'],
@@ -51,6 +55,7 @@ export const tense: TenseCues = {
       konkreten private privaten bunte bunten späte späten harte harten kalte kalten feste festen gesamte gesamten gespannte bestimmte bestimmten
       gefährdete beliebte beliebten gewünschte verletzte verletzten geplante geplanten zweitgrößte drittgrößte genannte sogenannte sogenannten weltbekannte vergangene`),
   ),
+  before: new Map<string, ClauseTense>([['vom', 'past']]),
   clauseEdges: new Set(words(', ; : ( ) – — „ “ ” " » « dass weil obwohl während nachdem bevor als wenn')),
   perfect: {
     auxiliaries: new Set(words('hat haben ist sind habe sei seien hätte hätten wäre wären bin')),

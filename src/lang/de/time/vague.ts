@@ -1,9 +1,9 @@
 import { table } from '../../../engine/lexicon.ts';
 import { is, type Rule, rule } from '../../../engine/rule.ts';
-import { EXPRESSION, UNIT } from '../../../time/kinds.ts';
+import { EXPRESSION, FALSE_FRIEND, UNIT } from '../../../time/kinds.ts';
 import { vague } from '../../../time/meanings.ts';
 import type { Meaning, VagueMeaning } from '../../../time/semantics.ts';
-import { cue, VAGUE_NOUN, word } from './kinds.ts';
+import { ARTICLE, cue, VAGUE_NOUN, word } from './kinds.ts';
 import { all, inflected } from './words.ts';
 
 const PAST = vague('PAST_REF');
@@ -17,7 +17,7 @@ export const vagueWords = table<Meaning>('de.vague', EXPRESSION, {
     PAST,
   ),
   ...all(
-    'jetzt | derzeit | heutzutage | zurzeit | zur zeit | gegenwärtig | momentan | im moment | im augenblick | dieser tage | heutigentags | die gegenwart | der gegenwart | von nun an',
+    'jetzt | derzeit | heutzutage | zurzeit | zur zeit | gegenwärtig | momentan | im moment | im augenblick | dieser tage | heutigentags | von nun an',
     PRESENT,
   ),
   ...all('demnächst | in bälde | in kürze | in nächster zeit | in absehbarer zeit | in naher zukunft', FUTURE),
@@ -27,14 +27,14 @@ export const vagueWords = table<Meaning>('de.vague', EXPRESSION, {
 /** Nouns for past and future, which need a preposition to be a time: "in Zukunft". */
 export const vagueNouns = table<VagueMeaning>('de.vague-nouns', VAGUE_NOUN, {
   ...all('zukunft | der zukunft', FUTURE),
-  ...all('der vergangenheit | die vergangenheit', PAST),
+  ...all('vergangenheit | der vergangenheit | die vergangenheit', PAST),
 });
 
 /** Vague references that need a word beside them. */
 export const vagues: readonly Rule[] = [
   rule({
     id: 'de.vague.noun',
-    pattern: [cue('in', 'über', 'aus'), is(VAGUE_NOUN)],
+    pattern: [cue('in', 'über', 'aus', 'zur'), is(VAGUE_NOUN)],
     gives: EXPRESSION,
     produce: ([, ref]) => ref,
   }),
@@ -51,37 +51,24 @@ export const vagues: readonly Rule[] = [
     priority: 3,
     produce: () => vague('PRESENT_REF'),
   }),
+  rule({ id: 'de.vague.formerly', pattern: [word('früher')], gives: EXPRESSION, produce: () => vague('PAST_REF') }),
   rule({
-    id: 'de.vague.formerly',
-    pattern: [
-      word('früher'),
-      cue(
-        '.',
-        ',',
-        ')',
-        'war',
-        'waren',
-        'hat',
-        'haben',
-        'wurde',
-        'wurden',
-        'in',
-        'ist',
-        'noch',
-        'schon',
-        'einmal',
-        'nicht',
-        'so',
-        'auch',
-        'der',
-        'die',
-        'das',
-        'einen',
-        'eine',
-        'ein',
-      ),
-    ],
-    gives: EXPRESSION,
-    produce: () => vague('PAST_REF'),
+    id: 'de.false.earlier-than',
+    pattern: [word('früher'), cue('als', 'oder')],
+    gives: FALSE_FRIEND,
+    produce: () => 'a comparison',
+  }),
+  rule({
+    id: 'de.false.still-earlier',
+    pattern: [cue('noch', 'viel', 'etwas', 'erst', 'und'), word('früher')],
+    gives: FALSE_FRIEND,
+    produce: () => 'a comparison',
+  }),
+  rule({
+    id: 'de.false.time-of',
+    pattern: [word('zur'), word('zeit'), is(ARTICLE, (article) => article === 'der' || article === 'des')],
+    gives: FALSE_FRIEND,
+    priority: 5,
+    produce: () => 'the time of something',
   }),
 ];

@@ -2,7 +2,7 @@ import { is, maybe, type Rule, rule } from '../../../engine/rule.ts';
 import { DATE, DIRECTION, EXPRESSION, ORDINAL, PART, TIME, UNIT, WEEKDAY } from '../../../time/kinds.ts';
 import { calendar, date, shift, time } from '../../../time/meanings.ts';
 import type { DateMeaning, Direction } from '../../../time/semantics.ts';
-import { cue, the, WEEKDAY_PART, WHOLE, word } from './kinds.ts';
+import { cue, HABIT, the, WEEKDAY_PART, WHOLE, word } from './kinds.ts';
 
 const STEP: Readonly<Record<Direction, number>> = { last: -1, this: 0, next: 1 };
 const isPeriod = ({ point }: DateMeaning): boolean =>
@@ -95,8 +95,14 @@ export const weekdays: readonly Rule[] = [
     produce: ([{ point }, , part]) => time(point, { part }),
   }),
   rule({
+    id: 'de.part.genitive',
+    pattern: [cue('des'), is(HABIT, ({ weekday, part }) => weekday === undefined && part !== undefined)],
+    gives: EXPRESSION,
+    produce: ([, { part }]) => time(null, { part: part! }),
+  }),
+  rule({
     id: 'de.part',
-    pattern: [cue('am', 'vom', 'zum', 'bis', 'gegen', 'des', 'jenem'), maybe(late), is(PART, (part) => part !== 'NI')],
+    pattern: [cue('am', 'vom', 'zum', 'bis', 'gegen'), maybe(late), is(PART, (part) => part !== 'NI')],
     gives: EXPRESSION,
     priority: 2,
     produce: ([, edge, part]) =>

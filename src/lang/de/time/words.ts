@@ -3,7 +3,7 @@ import { CUE, DATE, DIRECTION, MODIFIER, UNIT, WORD } from '../../../time/kinds.
 import { date, shift } from '../../../time/meanings.ts';
 import type { DateMeaning, Direction, Unit } from '../../../time/semantics.ts';
 import type { TimexMod } from '../../../time/types.ts';
-import { ABOUT, ARTICLE, COUNT, COUNTED, EDGE, HABITUAL, REFERENCE, UNITS } from './kinds.ts';
+import { ABOUT, ARTICLE, COUNT, EDGE, HABITUAL, REFERENCE, UNITS } from './kinds.ts';
 
 const list = (words: string): Record<string, string> =>
   Object.fromEntries(
@@ -41,7 +41,7 @@ export const innerWords = table(
     auf zum zur und monat woche uhrzeit chr. chr v. n. v.chr. n.chr. letzter zeit der in jahrzehnts jahrhunderts jh. jhdt. jh lang
     den dem späten spät frühen gleichen selben diesen diese diesem jenem jener diese dieser dieses hälfte quartal quartals halbjahr halbjahrs trimester jahreshälfte jahrhundert jahrzehnt
     kw kalenderwoche woche advent adventssonntag adventsonntag ganzen ganze gesamten gesamte
-    mitternacht genau ende anfang beginn mitte heute gestern morgen früh einem ehrenamtliche volle vollen weitere weiteren ' ’ :`),
+    mitternacht knappes knappe knappen gutes gute guten beiden beide genau ende anfang beginn mitte heute gestern morgen früh einem ehrenamtliche volle vollen weitere weiteren ' ’ :`),
 );
 
 /** Words and marks that a pattern needs beside an expression, and that stay outside it. */
@@ -49,8 +49,8 @@ export const cueWords = table(
   'de.cues',
   CUE,
   list(`am im vom zum um ab an seit vor nach in über bis gegen von zwischen für aus zu während binnen innerhalb des der das den dem
-    die , . ( ) / - – — ; : und oder sowie bzw. beziehungsweise alt alte alten alter älter ältere älterer jünger jüngere jünger jüngeren mit unter
-    kinder kindern jugendliche lang hinweg hindurch herr herrn frau minister ministerin kommissar jahrgang jeweils ist sind war waren wird werden wurde
+    die , . ( ) / - – — ; : und oder sowie bzw. beziehungsweise alt alte alten altes alter älter ältere älterer jünger jüngere jünger jüngeren mit unter
+    kinder kindern jugendliche jugendlichen altersgrenze altersgruppe zur als etwas viel gesamten gesamte ganzen ganze gesamt lang hinweg hindurch herr herrn frau minister ministerin kommissar jahrgang jeweils ist sind war waren wird werden wurde
     wurden hat haben findet finden beginnt endet kann soll alters spätestens noch schon erst bereits auch ging kam
     bei ca. etwa rund ungefähr um ein eine einen statt
     ° % € $ £ + =`),
@@ -124,7 +124,7 @@ export const aboutWords = table<TimexMod | 'EXACT'>('de.about', ABOUT, {
   ...all('fast | knapp | beinahe | weniger als | nicht ganz | nahezu', 'LESS_THAN'),
   ...all('mindestens | wenigstens', 'EQUAL_OR_MORE'),
   ...all('höchstens | maximal | bis zu', 'EQUAL_OR_LESS'),
-  ...all('fast genau', 'APPROX'),
+  ...all('fast genau |', 'APPROX'),
   ...all('genau', 'EXACT'),
 });
 
@@ -142,7 +142,7 @@ export const edgeWords = table('de.edges', EDGE, {
 
 /** Days and years told from the time of writing or of telling, in one word. */
 export const dayWords = table<DateMeaning>('de.days', DATE, {
-  heute: date(shift(0, 'day')),
+  heute: { ...date(shift(0, 'day')), nowadays: true },
   gestern: date(shift(-1, 'day')),
   vorgestern: date(shift(-2, 'day')),
   morgen: date(shift(1, 'day')),
@@ -220,12 +220,15 @@ export const referenceWords = table(
 /** After a number: it counts or measures and is no time. */
 export const countedWords = table(
   'de.counted',
-  COUNTED,
-  list(`euro eur cent franken dollar mark dm lire pfund rubel yen kronen schilling gulden prozent promille punkte punkten meter metern
+  CUE,
+  all(
+    `euro eur cent franken dollar mark dm lire pfund rubel yen kronen schilling gulden prozent promille punkte punkten meter metern
     kilometer kilometern km m cm mm kg g kilogramm gramm tonnen liter litern hektar quadratmeter quadratmetern quadratkilometer
     kubikmeter watt kilowatt megawatt ps grad menschen personen einwohner einwohnern zuschauer zuschauern besucher besuchern mitglieder
     mitgliedern teilnehmer teilnehmern soldaten mitarbeiter mitarbeitern beschäftigte beschäftigten stimmen seiten stück exemplare exemplaren
     mal millionen milliarden tote toten verletzte verletzten flüchtlinge flüchtlingen demonstranten polizisten wohnungen häuser fälle fällen
     arbeitsplätze arbeitsplätzen stellen kinder kindern schüler schülern frauen männer leute leuten bücher autos fahrzeuge fans unterschriften
-    höhenmeter höhenmetern kilometern hm kalorien % € $ £ ° /min`),
+    höhenmeter höhenmetern kilometern hm kalorien % € $ £ ° /min`,
+    'counted',
+  ),
 );

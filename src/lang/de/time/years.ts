@@ -16,14 +16,14 @@ import {
 } from '../../../time/kinds.ts';
 import { calendar, date, shift } from '../../../time/meanings.ts';
 import type { DateMeaning, Fields } from '../../../time/semantics.ts';
-import { ABOUT, ARTICLE, COUNTED, cue, DECADE, REFERENCE, the, WHOLE, word } from './kinds.ts';
+import { ABOUT, ARTICLE, cue, DECADE, REFERENCE, the, WHOLE, word } from './kinds.ts';
 
 const link = cue('link');
 const slash = word('/');
 const brief = is(NUMBER, (n) => n !== null && Number.isInteger(n) && n >= 0 && n <= 99);
 const theYear = word('jahr', 'jahre', 'jahres', 'jahrs', 'saison', 'spielzeit');
 const season = word('saison', 'saisonen', 'spielzeit', 'wintersaison', 'sommersaison');
-const likely = (y: number): boolean => y >= 1800 && y <= 2099 && y % 100 !== 0;
+const likely = (y: number): boolean => y >= 1100 && y <= 2099 && y % 100 !== 0;
 
 const DECADE_WORDS: Readonly<Record<string, number>> = {
   zwanziger: 2,
@@ -51,8 +51,8 @@ export const readDecade: TokenReader = (_token, lower) => {
   if (digit === undefined) return null;
   const fields: Fields = match[1] === undefined ? { decadeDigit: digit } : { decade: Number(match[1]) * 10 + digit };
   return match[4] === undefined
-    ? { kind: DECADE.name, value: fields, rule: 'de.decade' }
-    : { kind: DATE.name, value: date(calendar(fields)), rule: 'de.decade' };
+    ? { kind: DECADE.name, value: fields, rule: 'de.decades' }
+    : { kind: DATE.name, value: date(calendar(fields)), rule: 'de.decades' };
 };
 
 const year = (value: number): DateMeaning => date(calendar({ year: value }));
@@ -99,7 +99,8 @@ export const years: readonly Rule[] = [
     pattern: [cue('um', 'ca.', 'etwa', 'rund', 'ungefähr'), is(YEAR)],
     gives: EXPRESSION,
     priority: 1,
-    produce: ([, y]) => date(calendar({ year: y }), 'APPROX'),
+    // A round number after "about" is a count far more often than a year.
+    produce: ([word, y]) => (word === 'um' || y % 50 !== 0 ? date(calendar({ year: y }), 'APPROX') : null),
   }),
   rule({
     id: 'de.year.modified',
@@ -127,10 +128,17 @@ export const years: readonly Rule[] = [
   }),
   rule({
     id: 'de.year.counted',
-    pattern: [is(YEAR), is(COUNTED)],
+    pattern: [is(YEAR), cue('counted')],
     gives: FALSE_FRIEND,
     priority: 5,
     produce: () => 'a count or a measure',
+  }),
+  rule({
+    id: 'de.year.counted-range',
+    pattern: [is(YEAR), link, is(YEAR), cue('counted')],
+    gives: FALSE_FRIEND,
+    priority: 5,
+    produce: () => 'a range of counts or measures',
   }),
   rule({
     id: 'de.year.reference',
