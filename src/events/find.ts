@@ -1,0 +1,185 @@
+import { hull, type Span } from '../text/span.ts';
+import { causeOf, mannerOf } from './cause.ts';
+import { contextsOf } from './contexts.ts';
+import type { Draft } from './draft.ts';
+import { type FigureKinds, figuresOf } from './figures.ts';
+import { isEvent } from './filter.ts';
+import { locate, placesOf } from './place.ts';
+import { because, type Reasoned, tokenSpan } from './reason.ts';
+import { rolesOf } from './roles.ts';
+import { linkOf, type Told } from './same.ts';
+import { settleTimes } from './settle.ts';
+import { statusOf } from './status.ts';
+import { findTriggers } from './triggers.ts';
+import type { Claim, ClaimStatus } from './types.ts';
+import { typesOf } from './types-by-cause.ts';
+import { type ClaimInput, type View, viewOf } from './view.ts';
+import { ownTime, timesBySentence } from './when.ts';
+
+/** What numbers count by type, where neither trigger nor noun says. */
+const FIGURES: Readonly<Record<string, FigureKinds>> = {
+  PROTEST: { actor: 'participants', recipient: 'other' },
+  CONSULT: { actor: 'participants', recipient: 'participants' },
+  CONTEST: { actor: 'participants', recipient: 'other' },
+  CEREMONY: { actor: 'participants', recipient: 'participants' },
+  MOBILIZE: { actor: 'participants', recipient: 'participants' },
+  AID: { actor: 'participants', recipient: 'other' },
+  SCIENCE: { actor: 'participants', recipient: 'participants' },
+  COERCE: { actor: 'other', recipient: 'arrested' },
+};
+const OTHER: FigureKinds = { actor: 'other', recipient: 'other' };
+
+/** Finds the claims of an article: each event mention of the codebook with its fields, in order of position. Never fails. */
+export function findClaims(input: ClaimInput): Claim[] {
+  const view = viewOf(input);
+  const found = findTriggers(view);
+  const drafts = found.filter((draft) => isEvent(view, draft, found));
+  const types = typesOf(drafts);
+  const located = locate(view);
+  const times = timesBySentence(view);
+  const events = new Set(drafts.map(({ token }) => token));
+  const filled = drafts.map((draft, i) => {
+    const roles = rolesOf(view, draft);
+    return {
+      draft,
+      type: types[i]!,
+      roles,
+      status: statusOf(view, draft),
+      places: placesOf(view, draft, located),
+      when: ownTime(view, draft, times, events),
+      figures: figuresOf(view, draft, roles, FIGURES[types[i]!] ?? OTHER),
+    };
+  });
+  const told: Told[] = filled.map((f) => ({
+    draft: f.draft,
+    type: f.type,
+    status: f.status.value,
+    when: f.when.value,
+    actors: f.roles.actors.value,
+    recipients: f.roles.recipients.value,
+    places: f.places.value,
+  }));
+  const links = told.map((_, i) => linkOf(view, told, i));
+  const event: number[] = [];
+  let events1 = 0;
+  links.forEach((link, i) => {
+    event[i] = link === null ? events1++ : event[link.to]!;
+  });
+  const whens = settleTimes(
+    view,
+    told,
+    event,
+    filled.map(({ when }) => when),
+  );
+  return filled.map((f, i): Claim => {
+    const { draft, roles, places, figures } = f;
+    const status = settleStatus(view, f.status, whens[i]!.value.earliest);
+    const when = whens[i]!;
+    const cause = causeOf(view, draft);
+    const manner = mannerOf(view, draft);
+    const sayings = attributionsOf(view, draft);
+    const link = links[i]!;
+    const triggerSpans = spansOf(view, draft.tokens);
+    const { start, end } = view.document.sentences[draft.sentence]!;
+    return {
+      id: `c${i + 1}`,
+      event: `e${event[i]! + 1}`,
+      type: f.type,
+      mode: draft.sense.mode,
+      contexts: contextsOf(view, draft),
+      trigger: triggerSpans,
+      actors: roles.actors.value.map(({ value }) => value),
+      recipients: roles.recipients.value.map(({ value }) => value),
+      places: places.value,
+      time: when.value.span,
+      earliest: when.value.earliest,
+      latest: when.value.latest,
+      precision: when.value.precision,
+      basis: when.value.basis,
+      status: status.value,
+      attributions: sayings.value.ids,
+      sources: sayings.value.sources,
+      figures: figures.value,
+      cause: cause.value,
+      manner: manner.value,
+      evidence: { start, end },
+      rules: [draft.sense.id],
+      explanations: {
+        type: {
+          ...because(
+            view,
+            draft.sense.id,
+            f.type === draft.sense.type ? '' : `the type of the event that it is the result of (${f.type})`,
+            triggerSpans,
+          ),
+          rejected: draft.rejected.slice(0, 8).map(({ sense, reason }) => ({
+            rule: sense.id,
+            words: { ...tokenSpan(view, draft.token), text: view.document.tokens[draft.token]!.text },
+            reason,
+          })),
+        },
+        mode: because(view, draft.sense.id, draft.sense.mode ?? 'none'),
+        event:
+          link === null
+            ? because(view, 'same.none', 'told for the first time')
+            : because(view, link.rule, link.why, spansOf(view, drafts[link.to]!.tokens)),
+        actors: roles.actors.because,
+        recipients: roles.recipients.because,
+        places: places.because,
+        time: when.because,
+        status: status.because,
+        attributions: sayings.because,
+        figures: figures.because,
+        cause: cause.because,
+        manner: manner.because,
+      },
+    };
+  });
+}
+
+/** What lies ahead of the publication has not happened yet. */
+function settleStatus(view: View, status: Reasoned<ClaimStatus>, earliest: string | null): Reasoned<ClaimStatus> {
+  const published = view.published.latest ?? view.published.date;
+  if (status.value !== 'actual' || earliest === null || published === null || earliest <= published) return status;
+  return { value: 'planned', because: because(view, 'status.ahead', `it lies after the publication on ${published}`) };
+}
+
+function attributionsOf(view: View, draft: Draft): Reasoned<{ ids: string[]; sources: Span[] }> {
+  const { start, end } = view.document.tokens[draft.token]!;
+  const over = view.attributions.filter(
+    ({ message, cue }) =>
+      message.some((m) => m.start <= start && end <= m.end) && !cue.some((c) => c.start < end && start < c.end),
+  );
+  over.sort((a, b) => lengthOf(b.message) - lengthOf(a.message));
+  const sources = over.flatMap(({ source }) => source);
+  const value = { ids: over.map(({ id }) => id), sources };
+  return {
+    value,
+    because: because(
+      view,
+      over.length === 0 ? 'source.none' : 'source.message',
+      over.length === 0 ? 'the article asserts it itself' : 'it stands in what is told on this word',
+      sources,
+    ),
+  };
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  if (spans.length === 0) return 0;
+  const { start, end } = hull(spans);
+  return end - start;
+}
+
+/** Neighbouring tokens as one span. */
+function spansOf(view: View, tokens: readonly number[]): Span[] {
+  const sorted = [...new Set(tokens)].sort((a, b) => a - b);
+  const spans: Span[] = [];
+  let previous = -2;
+  for (const token of sorted) {
+    const { start, end } = view.document.tokens[token]!;
+    if (token === previous + 1) spans[spans.length - 1] = { start: spans.at(-1)!.start, end };
+    else spans.push({ start, end });
+    previous = token;
+  }
+  return spans;
+}

@@ -1,0 +1,98 @@
+import type { ClaimStatus, FigureKind } from './types.ts';
+
+/** A number word or a quantity: least and most; `most` null is open upwards. */
+export interface Quantity {
+  readonly min: number;
+  readonly max: number | null;
+}
+
+/** What finding claims must know of a language: data only. Words are lemmas in lower case unless said otherwise. */
+export interface EventsLanguage {
+  /** Verbs that only carry out the event that their object or "zu" phrase names; their subject does it: "verüben", "stage". */
+  readonly support: ReadonlySet<string>;
+  /** Verbs that only say that the event that is their subject (or "zu" phrase) happens: "stattfinden", "occur". */
+  readonly occurrence: ReadonlySet<string>;
+  /** Prepositions of the event behind an occurrence verb: "es kam zu". */
+  readonly occurrencePrepositions: ReadonlySet<string>;
+  /** Status that a verb gives to the event that is its complement, object or prepositional object. */
+  readonly governingVerbs: ReadonlyMap<string, ClaimStatus>;
+  /** Status that a noun gives to the event that it governs: "Forderung nach", "threat of". */
+  readonly governingNouns: ReadonlyMap<string, ClaimStatus>;
+  /** Status that an attribute gives to the noun: "mutmaßlich", "alleged". */
+  readonly attributes: ReadonlyMap<string, ClaimStatus>;
+  /** Status that an adverb gives to the clause. */
+  readonly adverbs: ReadonlyMap<string, ClaimStatus>;
+  /** Status that a subordinating word gives to its clause. */
+  readonly subordinators: ReadonlyMap<string, ClaimStatus>;
+  /** Status that a modal verb gives, by tense. */
+  readonly modals: ReadonlyMap<
+    string,
+    {
+      readonly past: ClaimStatus;
+      readonly present: ClaimStatus;
+      readonly subjunctive: ClaimStatus;
+      readonly perfect: ClaimStatus;
+    }
+  >;
+  /** Auxiliaries that make a perfect infinitive under a modal ("soll geholfen haben"). */
+  readonly perfect: ReadonlySet<string>;
+  /** Forms of auxiliaries that tell of what is not so ("würde", "would"). */
+  readonly irrealis: ReadonlySet<string>;
+  /** Words that negate a noun ("kein", "no") and prepositions that do ("ohne", "without"). */
+  readonly negations: ReadonlySet<string>;
+  /** Words that mark the introductory word of an infinitive clause of purpose ("um"). */
+  readonly purpose: ReadonlySet<string>;
+  /** Pronouns that stand for nothing ("es", "man", "there"). */
+  readonly expletives: ReadonlySet<string>;
+  /** Verbs whose object, not subject, is understood in the infinitive clause below them ("auffordern"). */
+  readonly objectControl: ReadonlySet<string>;
+  /** Prepositions that lead to a place. */
+  readonly localPrepositions: ReadonlySet<string>;
+  /** Plain preposition of a fused form: "im" is "in". */
+  readonly fused: ReadonlyMap<string, string>;
+  /** Prepositions that lead to the doer of a nominalisation, and to what stands for a genitive. */
+  readonly agentPrepositions: ReadonlySet<string>;
+  readonly genitivePrepositions: ReadonlySet<string>;
+  /** Prepositions that lead to the event that brought a result about ("bei", "in"). */
+  readonly causePrepositions: ReadonlySet<string>;
+  /** Prepositions that lead to a reason ("wegen") and to a means ("mit"). */
+  readonly reasonPrepositions: ReadonlySet<string>;
+  readonly mannerPrepositions: ReadonlySet<string>;
+  /** Subordinating words that lead to a reason, and to the circumstances in which something happened ("als"). */
+  readonly reasonSubordinators: ReadonlySet<string>;
+  readonly whenSubordinators: ReadonlySet<string>;
+  /** First parts that make another word rather than a compound ("Vor-" in "Vorschlag"). */
+  readonly prefixes: ReadonlySet<string>;
+  /** Lemmas that a noun form may have, for words that the lexicon lacks. */
+  readonly nounLemmas: (form: string) => readonly string[];
+  /** Words that bring a new event up: indefinite articles, "another", "several". */
+  readonly fresh: ReadonlySet<string>;
+  /** Definite articles and demonstratives. */
+  readonly definite: ReadonlySet<string>;
+  /** Adverbs that make a statement habitual ("oft", "usually"). */
+  readonly habitual: ReadonlySet<string>;
+  /** Plain forms of quantities: "dutzende", "two hundred" word by word. */
+  readonly quantities: ReadonlyMap<string, Quantity>;
+  /** Multipliers behind a number: "Millionen". */
+  readonly multipliers: ReadonlyMap<string, number>;
+  /** Reads a number written in digits or as one word; null where it is none. */
+  readonly number: (form: string) => number | null;
+  /** Words in front of a number: at least, at most, phrases with blanks between words. */
+  readonly atLeast: readonly string[];
+  readonly atMost: readonly string[];
+  /** Words between the two ends of a range ("bis", "to"). */
+  readonly to: ReadonlySet<string>;
+  /** Forms of the indefinite article, which counts one where people are counted. */
+  readonly one: ReadonlySet<string>;
+  /** Nouns that stand for a total: "Zahl", "toll"; and words in front of the number that a total rose from. */
+  readonly totals: ReadonlySet<string>;
+  readonly fromWords: ReadonlySet<string>;
+  /** Nouns behind a number that say what is counted. */
+  readonly counted: ReadonlyMap<string, FigureKind>;
+  readonly currencies: ReadonlySet<string>;
+  /** Nouns behind a number that is no count of people or money ("Uhr", "Jahr", "Prozent"). */
+  readonly measures: ReadonlySet<string>;
+  /** Adverbs that put an event before, or after, the one told last ("zuvor", "danach"). */
+  readonly orderingBefore: ReadonlySet<string>;
+  readonly orderingAfter: ReadonlySet<string>;
+}

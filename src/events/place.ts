@@ -1,0 +1,135 @@
+import type { Draft } from './draft.ts';
+import { because, type Reasoned } from './reason.ts';
+import { isOccurrence, isSupported, prepositionOf, topOf } from './slots.ts';
+import type { ClaimPhrase } from './types.ts';
+import type { View } from './view.ts';
+
+/** A place that the text names, and what the phrase that leads to it hangs on. */
+export interface Located {
+  readonly phrase: ClaimPhrase;
+  readonly token: number;
+  /** The token that its prepositional phrase depends on. */
+  readonly anchor: number;
+  readonly clause: number;
+}
+
+/** All places that stand in a phrase of place ("in Bagdad", "in der Nähe von Kerbela"), by sentence. */
+export function locate(view: View): ReadonlyMap<number, readonly Located[]> {
+  const found = new Map<number, Located[]>();
+  const seen = new Set<string>();
+  for (const entity of view.entities) {
+    if (entity.kind !== 'place' && entity.kind !== 'state') continue;
+    for (const mention of entity.mentions) {
+      if (!mention.named) continue;
+      const key = `${mention.start}`;
+      const token = headOf(view, mention.first, mention.last);
+      const anchor = localAnchor(view, token);
+      if (anchor === null || seen.has(key)) continue;
+      seen.add(key);
+      const sentence = view.sentenceAt[token]!;
+      const list = found.get(sentence) ?? [];
+      list.push({
+        phrase: { start: mention.start, end: mention.end, entity: entity.id },
+        token,
+        anchor,
+        clause: anchor < 0 ? -1 : view.clauseAt[anchor]!,
+      });
+      found.set(sentence, list);
+    }
+  }
+  for (const list of found.values()) list.sort((a, b) => a.token - b.token);
+  return found;
+}
+
+function headOf(view: View, first: number, last: number): number {
+  for (let token = first; token < last; token++) {
+    const head = view.syntax.tree.heads[token]!;
+    if (head < first || head >= last) return token;
+  }
+  return first;
+}
+
+/** Climbs from the place to the top of its phrase of place; what that hangs on, or null where the place is no location. */
+function localAnchor(view: View, token: number): number | null {
+  const { heads, relations } = view.syntax.tree;
+  let at = token;
+  let local = false;
+  for (let steps = 0; steps < 8; steps++) {
+    const preposition = prepositionOf(view, at);
+    if (preposition !== null) {
+      local = local || view.language.localPrepositions.has(preposition);
+      if (!view.language.localPrepositions.has(preposition) && !view.language.genitivePrepositions.has(preposition))
+        return null;
+    }
+    const head = heads[at]!;
+    const relation = relations[at]!;
+    if (head < 0) return local ? -1 : null;
+    const goesOn =
+      ['appos', 'flat', 'conj', 'compound', 'flat:name'].includes(relation) ||
+      (relation.startsWith('nmod') && view.words[head]!.upos !== 'VERB' && (!local || !isEvent(view, head)));
+    if (local && !goesOn) return head;
+    if (!goesOn) return null;
+    if (local && relation.startsWith('nmod')) {
+      // "in Celle in Niedersachsen", "im Norden von Somalia": the outer phrase says where as well.
+      const outer = prepositionOf(view, head);
+      if (outer === null || !view.language.localPrepositions.has(outer)) return head;
+    }
+    at = head;
+  }
+  return null;
+}
+
+function isEvent(view: View, token: number): boolean {
+  return view.codebook.nouns.has(view.lemma(token));
+}
+
+/** Where the claim's event happened: places in its own phrase, else in its clause. */
+export function placesOf(
+  view: View,
+  draft: Draft,
+  located: ReadonlyMap<number, readonly Located[]>,
+): Reasoned<readonly ClaimPhrase[]> {
+  const here = located.get(draft.sentence) ?? [];
+  const own = here.filter(
+    ({ anchor }) => anchor === draft.token || (draft.frame >= 0 && draft.tokens.includes(anchor)),
+  );
+  if (draft.sense.pos === 'noun') {
+    const adjacent = here.filter(
+      ({ token, anchor }) =>
+        anchor !== draft.token && token > draft.token && token <= draft.token + 4 && between(view, draft.token, token),
+    );
+    const attached = [...own, ...adjacent];
+    if (attached.length > 0) return reasoned(view, 'place.own', attached);
+    if (!sharesClause(view, draft)) return reasoned(view, 'place.none', []);
+  }
+  const clause = here.filter(
+    ({ clause, anchor }) => clause === draft.clause && clause >= 0 && view.words[anchor]!.upos !== 'NOUN',
+  );
+  if (clause.length > 0) return reasoned(view, 'place.clause', clause);
+  return reasoned(view, own.length > 0 ? 'place.own' : 'place.none', own);
+}
+
+/** Only articles, prepositions and names between the noun and the place. */
+function between(view: View, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (!['ADP', 'DET', 'PROPN', 'ADJ', 'NUM'].includes(view.words[at]!.upos)) return false;
+  return true;
+}
+
+/** True when where and when of the clause are those of the noun's event too. */
+export function sharesClause(view: View, draft: Draft): boolean {
+  if (draft.clause < 0) return true;
+  if (isSupported(view, draft) || isOccurrence(view, draft)) return true;
+  const frame = view.syntax.frames[draft.clause]!;
+  const top = topOf(view, draft.token);
+  if (frame.subject?.head === top) return true;
+  const preposition = prepositionOf(view, top);
+  return (
+    preposition !== null && view.language.causePrepositions.has(preposition) && view.clauseAt[top] === draft.clause
+  );
+}
+
+function reasoned(view: View, rule: string, list: readonly Located[]): Reasoned<readonly ClaimPhrase[]> {
+  const value = list.map(({ phrase }) => phrase);
+  return { value, because: because(view, rule, '', value) };
+}

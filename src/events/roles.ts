@@ -1,0 +1,125 @@
+import type { Phrase } from '../syntax/types.ts';
+import type { Draft } from './draft.ts';
+import { because, type Reasoned } from './reason.ts';
+import { fillers } from './slots.ts';
+import type { ClaimPhrase } from './types.ts';
+import type { View } from './view.ts';
+
+/** Who did it and to whom: the phrases, and their head tokens for the stages behind. */
+export interface Roles {
+  readonly actors: Reasoned<readonly RolePhrase[]>;
+  readonly recipients: Reasoned<readonly RolePhrase[]>;
+}
+
+/** A phrase in a role, with its tokens. */
+export interface RolePhrase {
+  readonly phrase: Phrase;
+  readonly value: ClaimPhrase;
+}
+
+/** Fills the roles of a claim from the slots that its sense names, the first slot that has something first. */
+export function rolesOf(view: View, draft: Draft): Roles {
+  const { sense } = draft;
+  const actor = firstFilled(view, draft, sense.actor);
+  const recipient = firstFilled(view, draft, sense.recipient, actor.heads);
+  const actors = actor.phrases.map((phrase) => roleOf(view, phrase));
+  const recipients = recipient.phrases.map((phrase) => roleOf(view, phrase));
+  const because1 = because(
+    view,
+    `${sense.id}#actor`,
+    actor.slot === null ? 'none stated' : `from the slot "${actor.slot}"`,
+    actors.map(({ value }) => value),
+  );
+  const because2 = because(
+    view,
+    `${sense.id}#recipient`,
+    recipient.slot === null ? 'none stated' : `from the slot "${recipient.slot}"`,
+    recipients.map(({ value }) => value),
+  );
+  if (sense.reciprocal && actors.length + recipients.length > 0) {
+    // Who agrees with somebody is somebody that is agreed with.
+    const both = [...actors, ...recipients.filter(({ phrase }) => !actor.heads.has(phrase.head))];
+    const shared = both.length > 1 ? both : recipients;
+    return {
+      actors: { value: both, because: { ...because1, why: `${because1.why}; both sides of a reciprocal act` } },
+      recipients: { value: shared, because: { ...because2, why: `${because2.why}; both sides of a reciprocal act` } },
+    };
+  }
+  return { actors: { value: actors, because: because1 }, recipients: { value: recipients, because: because2 } };
+}
+
+function firstFilled(
+  view: View,
+  draft: Draft,
+  slots: readonly string[],
+  taken: ReadonlySet<number> = new Set(),
+): { slot: string | null; phrases: readonly Phrase[]; heads: ReadonlySet<number> } {
+  for (const slot of slots) {
+    const phrases = fillers(view, draft, slot).filter(({ head }) => !taken.has(head) && fits(view, draft, head));
+    if (phrases.length > 0) return { slot, phrases, heads: new Set(phrases.map(({ head }) => head)) };
+  }
+  return { slot: null, phrases: [], heads: new Set() };
+}
+
+/** Reflexives, expletives, the trigger itself and expressions of time fill no role. */
+function fits(view: View, { tokens }: Draft, head: number): boolean {
+  if (tokens.includes(head)) return false;
+  const { upos, feats, tag } = view.words[head]!;
+  if (
+    upos === 'PRON' &&
+    (feats.Reflex === 'Yes' || tag === 'PRF' || view.language.expletives.has(view.document.lower[head]!))
+  )
+    return false;
+  if (upos === 'VERB' || upos === 'ADV' || upos === 'PUNCT') return false;
+  const { start, end } = view.document.tokens[head]!;
+  return !view.times.some((time) => time.start <= start && end <= time.end);
+}
+
+/** The whole noun phrase without preposition, trailing relative clause and attached prepositional phrases, its entity linked. */
+export function roleOf(view: View, phrase: Phrase): RolePhrase {
+  const [first, last] = extent(view, phrase);
+  return {
+    phrase: { head: phrase.head, first, last },
+    value: { ...view.span(first, last), entity: view.mentionAt[phrase.head]?.entity.id ?? null },
+  };
+}
+
+function extent(view: View, { head, first, last }: Phrase): [number, number] {
+  const { relations } = view.syntax.tree;
+  const mention = view.mentionAt[head]?.mention;
+  let to = last;
+  for (const child of view.children(head)) {
+    if (child <= head || (mention !== undefined && child < mention.last)) continue;
+    const relation = relations[child]!;
+    const clause =
+      relation.startsWith('acl') || relation === 'conj' || relation === 'appos' || relation === 'parataxis';
+    const attached = relation.startsWith('nmod') && hasCase(view, child) && !genitive(view, child);
+    if (clause || attached) to = Math.min(to, Math.max(head + 1, view.phrases.first[child]!));
+  }
+  if (mention !== undefined) to = Math.max(to, mention.last);
+  let from = Math.max(first, view.document.sentences[view.sentenceAt[head]!]!.first);
+  to = Math.min(to, view.document.sentences[view.sentenceAt[head]!]!.last);
+  while (
+    from < head &&
+    (view.words[from]!.upos === 'ADP' || view.words[from]!.upos === 'PUNCT' || view.words[from]!.upos === 'CCONJ')
+  )
+    from++;
+  while (
+    to > head + 1 &&
+    ['PUNCT', 'ADP', 'CCONJ', 'SCONJ'].includes(view.words[to - 1]!.upos) &&
+    !(view.document.tokens[to - 1]!.text === ')')
+  )
+    to--;
+  return [from, to];
+}
+
+function hasCase(view: View, token: number): boolean {
+  return [...view.children(token)].some((child) => view.syntax.tree.relations[child] === 'case' && child < token);
+}
+
+function genitive(view: View, token: number): boolean {
+  return [...view.children(token)].some(
+    (child) =>
+      view.syntax.tree.relations[child] === 'case' && view.language.genitivePrepositions.has(view.lemma(child)),
+  );
+}

@@ -1,0 +1,136 @@
+import type { Draft } from './draft.ts';
+import type { RolePhrase } from './roles.ts';
+import { prepositionOf, topOf } from './slots.ts';
+import type { ClaimStatus } from './types.ts';
+import type { View } from './view.ts';
+import type { When } from './when.ts';
+
+/** A claim in the making, as far as sameness looks at it. */
+export interface Told {
+  readonly draft: Draft;
+  readonly type: string;
+  readonly status: ClaimStatus;
+  readonly when: When;
+  readonly actors: readonly RolePhrase[];
+  readonly recipients: readonly RolePhrase[];
+  readonly places: readonly { readonly entity: string | null }[];
+}
+
+/** Which earlier claim a claim tells of again, and why; null for a new event. */
+export interface Link {
+  readonly to: number;
+  readonly rule: string;
+  readonly why: string;
+}
+
+/** How far back a description may point, in sentences, and a result to its cause. */
+const FAR = 30;
+const RESULT_REACH = 3;
+
+/** Finds for a claim the earlier one that tells of the same happening. Looks at a bounded number of claims. */
+export function linkOf(view: View, told: readonly Told[], index: number): Link | null {
+  const own = told[index]!;
+  if (own.draft.sense.result) return resultOf(view, told, index);
+  for (let i = index - 1; i >= 0 && index - i < 60; i--) {
+    const other = told[i]!;
+    if (own.draft.sentence - other.draft.sentence > FAR) break;
+    if (other.type !== own.type || clash(own, other)) continue;
+    const rule = reason(view, own, other);
+    if (rule !== null) return { to: i, ...rule };
+  }
+  return null;
+}
+
+function reason(view: View, own: Told, other: Told): Omit<Link, 'to'> | null {
+  const [a, b] = [own.draft, other.draft];
+  if (a.sense.pos === 'noun' && a.frame < 0) {
+    if (isNew(view, a)) return null;
+    const sameWord = a.sense.id === b.sense.id || headWord(a) === headWord(b);
+    if (sameWord) return { rule: 'same.word', why: 'the same word takes the event up again' };
+    if (isDefinite(view, a) && a.sense.mode === b.sense.mode && near(a, b, 6))
+      return { rule: 'same.description', why: 'a definite description of an event of this type and mode' };
+    if (isDefinite(view, a) && b.sense.pos === 'noun' && near(a, b, 3))
+      return { rule: 'same.description', why: 'a definite description of an event of this type' };
+    if (isDefinite(view, a) && near(a, b, 1))
+      return { rule: 'same.nominalisation', why: 'a definite noun for what was just told' };
+    return null;
+  }
+  if (a.sense.id === b.sense.id && shared(own.recipients, other.recipients) && shared(own.actors, other.actors)) {
+    return { rule: 'same.verb', why: 'the same verb with the same participants' };
+  }
+  return null;
+}
+
+/** A result (dead, injured, destroyed) belongs to the event that it is told with or that was told last. */
+function resultOf(_view: View, told: readonly Told[], index: number): Link | null {
+  const own = told[index]!;
+  for (let i = index - 1; i >= 0 && index - i < 30; i--) {
+    const other = told[i]!;
+    if (own.draft.sentence - other.draft.sentence > RESULT_REACH) break;
+    if (other.type !== own.type || clash(own, other)) continue;
+    return { to: i, rule: 'same.result', why: 'the result of an event told with it' };
+  }
+  return null;
+}
+
+/** A mention that brings a new event up: an indefinite or counted noun, "another". */
+function isNew(view: View, { token }: Draft): boolean {
+  for (const child of view.children(token)) {
+    if (child > token) continue;
+    const lower = view.document.lower[child]!;
+    if (view.language.fresh.has(lower) || view.language.fresh.has(view.lemma(child))) return true;
+    if (view.words[child]!.upos === 'NUM') return true;
+  }
+  return false;
+}
+
+function isDefinite(view: View, { token }: Draft): boolean {
+  const preposition = prepositionOf(view, topOf(view, token));
+  for (const child of view.children(token)) {
+    if (
+      child < token &&
+      (view.language.definite.has(view.document.lower[child]!) || view.language.definite.has(view.lemma(child)))
+    )
+      return true;
+  }
+  return preposition !== null && token > 0 && view.language.fused.has(view.document.lower[token - 1]!);
+}
+
+function headWord({ sense }: Draft): string {
+  return sense.id.slice(sense.id.lastIndexOf('.') + 1);
+}
+
+function near(a: Draft, b: Draft, reach: number): boolean {
+  return a.sentence - b.sentence <= reach;
+}
+
+/** Times that cannot both be true, or places and participants that are told apart. */
+function clash(a: Told, b: Told): boolean {
+  const [x, y] = [a.when, b.when];
+  if (x.earliest !== null && y.latest !== null && x.earliest > y.latest) return true;
+  if (x.latest !== null && y.earliest !== null && x.latest < y.earliest) return true;
+  if (
+    (a.status === 'denied') !== (b.status === 'denied') &&
+    a.status !== b.status &&
+    !(a.status === 'denied' && b.status === 'possible')
+  )
+    return true;
+  return (
+    differ(
+      a.places.map(({ entity }) => entity),
+      b.places.map(({ entity }) => entity),
+    ) &&
+    (x.span !== null || y.span !== null)
+  );
+}
+
+function differ(a: readonly (string | null)[], b: readonly (string | null)[]): boolean {
+  const [p, q] = [a.filter((e) => e !== null), b.filter((e) => e !== null)];
+  return p.length > 0 && q.length > 0 && !p.some((e) => q.includes(e));
+}
+
+/** True when the participants share an entity or a head word, or one side is silent. */
+function shared(a: readonly RolePhrase[], b: readonly RolePhrase[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  return a.some((x) => b.some((y) => x.value.entity !== null && x.value.entity === y.value.entity));
+}

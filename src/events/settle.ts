@@ -1,0 +1,114 @@
+import { because, type Reasoned } from './reason.ts';
+import type { Told } from './same.ts';
+import type { View } from './view.ts';
+import { precisionOf, type When } from './when.ts';
+
+/**
+ * Gives events without a time of their own the one that a careful reader would give them: that of another mention of the
+ * same event; for what ordering words put before or after the event told last, a bound; for the news of the lead, the
+ * publication and the day before.
+ */
+export function settleTimes(
+  view: View,
+  told: readonly Told[],
+  event: readonly number[],
+  own: readonly Reasoned<When>[],
+): Reasoned<When>[] {
+  const settled = [...own];
+  const byEvent = new Map<number, number>();
+  told.forEach(({ when }, i) => {
+    if (when.earliest === null && when.latest === null) return;
+    const known = byEvent.get(event[i]!);
+    if (known === undefined || finer(when, told[known]!.when)) byEvent.set(event[i]!, i);
+  });
+  told.forEach(({ when }, i) => {
+    if (when.earliest !== null || when.latest !== null) return;
+    const source = byEvent.get(event[i]!);
+    if (source === undefined) return;
+    const from = own[source]!;
+    settled[i] = {
+      value: { ...from.value, span: null },
+      because: {
+        ...because(view, 'time.same-event', 'dated where the event is told elsewhere'),
+        parts: [from.because],
+      },
+    };
+  });
+  told.forEach((claim, i) => {
+    if (settled[i]!.value.basis !== 'none') return;
+    settled[i] = ordered(view, told, settled, i) ?? lead(view, claim) ?? settled[i]!;
+  });
+  return settled;
+}
+
+function finer(a: When, b: When): boolean {
+  const weight = (w: When): number =>
+    w.earliest === null || w.latest === null ? 9 : { day: 0, week: 1, month: 2, year: 3 }[w.precision ?? 'year'];
+  return weight(a) < weight(b);
+}
+
+/** "zuvor", "danach": before or after what was told last. */
+function ordered(
+  view: View,
+  told: readonly Told[],
+  settled: readonly Reasoned<When>[],
+  i: number,
+): Reasoned<When> | null {
+  const { draft } = told[i]!;
+  if (draft.frame < 0 || i === 0) return null;
+  const before = told.findLastIndex((_, k) => k < i && settled[k]!.value.basis !== 'none');
+  if (before < 0) return null;
+  const anchor = settled[before]!.value;
+  for (const child of view.children(view.syntax.frames[draft.frame]!.predicate)) {
+    const word = view.document.lower[child]!;
+    const earlier = view.language.orderingBefore.has(word);
+    if (!earlier && !view.language.orderingAfter.has(word)) continue;
+    const published = view.published.latest ?? view.published.date;
+    const earliest = earlier ? null : anchor.earliest;
+    const latest = earlier ? anchor.latest : published !== null && told[i]!.status === 'actual' ? published : null;
+    if (earliest === null && latest === null) return null;
+    const token = view.document.tokens[child]!;
+    return {
+      value: {
+        span: { start: token.start, end: token.end },
+        earliest,
+        latest,
+        precision: precisionOf(earliest, latest),
+        basis: 'relative',
+      },
+      because: {
+        ...because(view, earlier ? 'time.before' : 'time.after', 'put in order with the event told before', [token]),
+        parts: [settled[before]!.because],
+      },
+    };
+  }
+  return null;
+}
+
+/** What the first sentence reports without a date is the news of the day. */
+function lead(view: View, { draft, status }: Told): Reasoned<When> | null {
+  const published = view.published.date;
+  if (
+    published === null ||
+    view.published.basis === 'unknown' ||
+    draft.sentence > 0 ||
+    status !== 'actual' ||
+    draft.clause < 0
+  )
+    return null;
+  const frame = view.syntax.frames[draft.clause]!;
+  if (frame.relation !== null && frame.relation !== 'conj') return null;
+  const earliest = dayBefore(published);
+  return {
+    value: { span: null, earliest, latest: published, precision: 'day', basis: 'inferred' },
+    because: because(
+      view,
+      'time.lead',
+      'the news of the lead, reported without a date: the day of publication or the one before',
+    ),
+  };
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,231 @@
+import type { Frame, Phrase } from '../syntax/types.ts';
+import { phraseOf, type Site } from './draft.ts';
+import type { View } from './view.ts';
+
+/**
+ * The phrases in a slot of a trigger: `subject`, `object`, `indirect`, `agent`, `complement` (deep ones: of a passive the
+ * agent is the subject), for nouns also `genitive`, `possessive`, `modifier` and `support` (who carries the noun's event
+ * out by a light verb); every other name is a preposition.
+ */
+export function fillers(view: View, site: Site, slot: string): readonly Phrase[] {
+  return site.frame >= 0 ? ofFrame(view, view.syntax.frames[site.frame]!, slot) : ofNoun(view, site, slot);
+}
+
+/** The phrases in a slot of a frame, conjuncts included. */
+export function ofFrame(view: View, frame: Frame, slot: string): readonly Phrase[] {
+  switch (slot) {
+    case 'subject':
+      if (frame.passive) return withConjuncts(frame, 'agent');
+      return frame.subject === null ? understood(view, frame) : resolved(view, frame, withConjuncts(frame, 'subject'));
+    case 'object':
+      if (!frame.passive) return resolved(view, frame, withConjuncts(frame, 'object'));
+      return frame.subject === null ? understood(view, frame) : resolved(view, frame, withConjuncts(frame, 'subject'));
+    case 'indirect':
+    case 'agent':
+    case 'complement':
+      return resolved(view, frame, withConjuncts(frame, slot));
+    default:
+      return frame.obliques
+        .filter(({ preposition }) => preposition === slot)
+        .flatMap(({ phrase }) => withOwnConjuncts(view, phrase));
+  }
+}
+
+function withConjuncts(frame: Frame, role: 'subject' | 'object' | 'indirect' | 'agent' | 'complement'): Phrase[] {
+  const phrase = frame[role];
+  return phrase === null ? [] : [phrase, ...(frame.conjuncts[role] ?? [])];
+}
+
+function withOwnConjuncts(view: View, phrase: Phrase): Phrase[] {
+  const others: Phrase[] = [];
+  for (const child of view.children(phrase.head)) {
+    if (view.syntax.tree.relations[child] === 'conj' && view.words[child]!.upos !== 'VERB')
+      others.push(phraseOf(view, child));
+  }
+  return [phrase, ...others];
+}
+
+/** A relative pronoun stands for the noun that its clause hangs on. */
+function resolved(view: View, frame: Frame, phrases: readonly Phrase[]): Phrase[] {
+  if (frame.relation !== 'acl:relcl' && frame.relation !== 'acl') return [...phrases];
+  return phrases.flatMap((phrase) => {
+    const { upos, feats } = view.words[phrase.head]!;
+    if (
+      upos !== 'PRON' ||
+      (feats.PronType !== 'Rel' &&
+        !view.words[phrase.head]!.tag.startsWith('PREL') &&
+        !view.words[phrase.head]!.tag.startsWith('W'))
+    )
+      return [phrase];
+    const noun = hangsOn(view, frame);
+    return noun < 0 ? [] : withOwnConjuncts(view, phraseOf(view, noun));
+  });
+}
+
+function hangsOn(view: View, frame: Frame): number {
+  const node = frame.kind === 'copula' && frame.complement !== null ? frame.complement.head : frame.predicate;
+  return view.syntax.tree.heads[node]!;
+}
+
+const CONTROLLED = new Set(['xcomp', 'advcl', 'ccomp', 'acl']);
+
+/** The subject that an infinitive or participle clause leaves out: control, or the noun that it describes. */
+function understood(view: View, frame: Frame): readonly Phrase[] {
+  if (frame.finite || frame.relation === null) return [];
+  if (frame.relation === 'acl') {
+    const noun = hangsOn(view, frame);
+    return noun >= 0 && view.words[noun]!.tag !== '' && view.words[frame.predicate]!.feats.VerbForm === 'Part'
+      ? [phraseOf(view, noun)]
+      : [];
+  }
+  if (!CONTROLLED.has(frame.relation) || frame.parent === null) return [];
+  const parent = view.syntax.frames[frame.parent]!;
+  if (parent === frame || parent.first > frame.last) return [];
+  const objectControl = view.language.objectControl.has(parent.lemma);
+  if (objectControl) {
+    const object = ofFrame(view, parent, 'object');
+    return object.length > 0 ? object : ofFrame(view, parent, 'indirect');
+  }
+  // One step up is enough: chains of infinitives hand their subject on, each through its own parent.
+  return parent.subject === null && parent.finite ? [] : ofFrame(view, parent, parent.passive ? 'object' : 'subject');
+}
+
+function ofNoun(view: View, site: Site, slot: string): readonly Phrase[] {
+  const { token } = site;
+  const { relations } = view.syntax.tree;
+  const { language } = view;
+  const children = view.children(token);
+  const found: Phrase[] = [];
+  const take = (child: number): void => {
+    found.push(...withOwnConjuncts(view, phraseOf(view, child)));
+  };
+  switch (slot) {
+    case 'subject':
+    case 'object':
+    case 'indirect':
+    case 'complement':
+      return [];
+    case 'genitive':
+      for (const child of children) {
+        if (!relations[child]!.startsWith('nmod') || relations[child] === 'nmod:poss') continue;
+        const preposition = prepositionOf(view, child);
+        if (
+          preposition === null
+            ? view.words[child]!.feats.Case === 'Gen' || child > token
+            : language.genitivePrepositions.has(preposition)
+        )
+          take(child);
+      }
+      return found;
+    case 'possessive':
+      for (const child of children)
+        if (relations[child] === 'nmod:poss' && view.words[child]!.upos !== 'DET' && view.words[child]!.upos !== 'PRON')
+          take(child);
+      return found;
+    case 'modifier':
+      for (const child of children) {
+        if (child > token) continue;
+        if (
+          relations[child] === 'compound' ||
+          (relations[child] === 'amod' &&
+            view.mentionAt[child] !== undefined &&
+            view.words[child]!.tag.startsWith('JJ'))
+        )
+          found.push({ head: child, first: child, last: child + 1 });
+      }
+      return found;
+    case 'support':
+      return supportOf(view, site);
+    case 'agent':
+      for (const child of children) {
+        const preposition = prepositionOf(view, child);
+        if (preposition !== null && language.agentPrepositions.has(preposition)) take(child);
+      }
+      return found;
+    default: {
+      for (const child of children) if (prepositionOf(view, child) === slot) take(child);
+      if (found.length > 0) return found;
+      const next = adjacent(view, token, slot);
+      return next < 0 ? [] : withOwnConjuncts(view, phraseOf(view, next));
+    }
+  }
+}
+
+/** A prepositional phrase right behind the noun is its own, whatever it was attached to. */
+function adjacent(view: View, token: number, slot: string): number {
+  const after = Math.max(token + 1, Math.min(view.phrases.last[token]!, token + 6));
+  for (const at of [token + 1, after]) {
+    if (at >= view.words.length || view.words[at]!.upos !== 'ADP' || view.sentenceAt[at] !== view.sentenceAt[token])
+      continue;
+    const head = view.syntax.tree.heads[at]!;
+    if (head > at && prepositionOf(view, head) === slot) return head;
+  }
+  return -1;
+}
+
+/** Who carries the noun's event out: the subject of the light verb over it. */
+function supportOf(view: View, site: Site): readonly Phrase[] {
+  if (site.clause < 0) return [];
+  const frame = view.syntax.frames[site.clause]!;
+  if (!isSupported(view, site)) return [];
+  return ofFrame(view, frame, 'subject').filter(
+    ({ head }) => (head !== site.token && view.words[head]!.upos !== 'PRON') || view.mentionAt[head] !== undefined,
+  );
+}
+
+/** True when the noun is what a light verb carries out: its object, or the subject of its passive. */
+export function isSupported(view: View, { token, clause }: Site): boolean {
+  if (clause < 0) return false;
+  const frame = view.syntax.frames[clause]!;
+  if (!view.language.support.has(frame.lemma)) return false;
+  const noun = topOf(view, token);
+  return (
+    ofFrame(view, frame, 'object').some(({ head }) => head === noun) ||
+    frame.obliques.some(({ phrase }) => phrase.head === noun)
+  );
+}
+
+/** True when the clause only says that the noun's event happens. */
+export function isOccurrence(view: View, { token, clause }: Site): boolean {
+  if (clause < 0) return false;
+  const frame = view.syntax.frames[clause]!;
+  if (!view.language.occurrence.has(frame.lemma)) return false;
+  const noun = topOf(view, token);
+  return (
+    frame.subject?.head === noun ||
+    frame.object?.head === noun ||
+    frame.complement?.head === noun ||
+    frame.obliques.some(
+      ({ preposition, phrase }) =>
+        phrase.head === noun && preposition !== null && view.language.occurrencePrepositions.has(preposition),
+    )
+  );
+}
+
+/** The first of the conjuncts that the token belongs to. */
+export function topOf(view: View, token: number): number {
+  let at = token;
+  for (
+    let steps = 0;
+    steps < 20 && view.syntax.tree.relations[at] === 'conj' && view.syntax.tree.heads[at]! >= 0;
+    steps++
+  ) {
+    at = view.syntax.tree.heads[at]!;
+  }
+  return at;
+}
+
+/** The preposition (its plain form) that a token's phrase is led by, or null. */
+export function prepositionOf(view: View, token: number): string | null {
+  for (const child of view.children(token)) {
+    if (view.syntax.tree.relations[child] === 'case' && child < token) {
+      const { lemma } = view.words[child]!;
+      return plain(view, lemma === '' ? view.document.lower[child]! : lemma.toLowerCase());
+    }
+  }
+  return null;
+}
+
+function plain(view: View, form: string): string {
+  return view.language.fused.get(form) ?? form;
+}

@@ -1,0 +1,74 @@
+import type { EventsLanguage } from '../../../events/language.ts';
+import { nounLemmas } from './nouns.ts';
+import * as numbers from './numbers.ts';
+import * as status from './status.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+
+/** What German events are found with. */
+export const events: EventsLanguage = {
+  ...status,
+  ...numbers,
+  number: numbers.readNumber,
+  nounLemmas,
+  support:
+    words(`verüben begehen durchführen unternehmen führen starten beginnen ausführen leisten erheben stellen üben halten abhalten veranstalten
+    ausrichten organisieren einleiten aufnehmen fortsetzen abschließen beenden abbrechen erlassen verhängen unterzeichnen machen abgeben
+    vornehmen erzielen geben antreten einlegen fällen sprechen richten treffen aussprechen wiederaufnehmen eröffnen äußern erstatten schließen
+    einreichen erklären bieten gewähren feiern verursachen auslösen fliegen auftreten bekanntgeben ankündigen planen bekommen erhalten ausüben erteilen`),
+  occurrence:
+    words(`stattfinden ereignen geschehen erfolgen kommen geben passieren beginnen enden andauern dauern anhalten folgen laufen
+    abspielen ausbrechen anstehen bevorstehen verlaufen eintreten entstehen fortgehen weitergehen drohen scheitern bleiben handeln sein gelten zeichnen`),
+  occurrencePrepositions: words('zu um bei'),
+  perfect: words('haben sein'),
+  negations: words('kein keine keinen keiner keinem keines nicht ohne'),
+  irrealis: words('würde würden hätte hätten wäre wären'),
+  purpose: words('um damit'),
+  expletives: words('es man sich das dies etwas nichts wer was'),
+  objectControl: words(
+    'auffordern bitten zwingen drängen ersuchen auffordern nötigen beauftragen ermahnen mahnen anweisen ermächtigen überreden bewegen verpflichten raten erlauben verbieten empfehlen befehlen ermöglichen gestatten beschuldigen bezichtigen verdächtigen vorwerfen aufrufen',
+  ),
+  localPrepositions: words(
+    'in bei nahe auf an vor unweit nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich um zwischen nach über innerhalb außerhalb entlang gegenüber nähe rund unter',
+  ),
+  fused: new Map(
+    Object.entries({
+      im: 'in',
+      ins: 'in',
+      am: 'an',
+      ans: 'an',
+      vom: 'von',
+      beim: 'bei',
+      zum: 'zu',
+      zur: 'zu',
+      aufs: 'auf',
+      fürs: 'für',
+      durchs: 'durch',
+      ums: 'um',
+      übers: 'über',
+      unters: 'unter',
+      vors: 'vor',
+    }),
+  ),
+  agentPrepositions: words('durch seitens'),
+  genitivePrepositions: words('von'),
+  causePrepositions: words('bei nach während in durch'),
+  reasonPrepositions: words('wegen aufgrund infolge angesichts dank mangels anlässlich'),
+  mannerPrepositions: words('mit mittels per durch'),
+  reasonSubordinators: words('weil da nachdem'),
+  whenSubordinators: words('als während nachdem wobei indem'),
+  prefixes:
+    words(`ab an auf aus be bei ein ent er ge miss nach ver vor zer zu um unter über wider wieder durch mit los fort hin her weg zurück
+    gegen zwischen rück nieder ein her zusammen dar ur zusatz unver bevor`),
+  fresh: words(
+    'ein eine einen einem einer eines weitere weiteren weiterer weiteres ander andere anderen anderer mehrere mehreren zahlreiche zahlreichen einige einigen viele zweite zweiten zweiter erneuter erneute erneuten',
+  ),
+  definite: words(
+    'der die das den dem des dieser diese dieses diesem diesen jener jene sein seine ihr ihre ihrem ihren ihrer seiner seinem seinen',
+  ),
+  habitual: words(
+    'oft häufig meist meistens immer selten normalerweise gewöhnlich regelmäßig üblicherweise grundsätzlich stets generell traditionell',
+  ),
+  orderingBefore: words('zuvor davor vorher'),
+  orderingAfter: words('danach daraufhin anschließend später hinterher'),
+};

@@ -1,0 +1,97 @@
+import type { ClaimStatus } from '../../../events/types.ts';
+
+const list = (words: string, status: ClaimStatus): [string, ClaimStatus][] =>
+  words
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((word) => [word, status]);
+
+/** What verbs say of the event that they govern. */
+export const governingVerbs: ReadonlyMap<string, ClaimStatus> = new Map([
+  ...list(
+    `fordern verlangen bitten auffordern drängen appellieren aufrufen vorschlagen anregen empfehlen beantragen befürworten ablehnen
+     fürchten befürchten erwarten hoffen wünschen warnen drohen androhen versuchen probieren bemühen streben anstreben erwägen prüfen
+     überlegen diskutieren vermuten verdächtigen beschuldigen vorwerfen unterstellen bezweifeln riskieren ermöglichen erlauben
+     genehmigen ermächtigen zwingen gestatten weigern bestehen plädieren einsetzen aussprechen rechnen nahelegen ausrufen mahnen raten
+     ersuchen beauftragen anordnen verpflichten gedenken begehren dringen pochen sorgen eintreten bereit angeblich`,
+    'possible',
+  ),
+  ...list(
+    'ankündigen planen beabsichtigen vorhaben vorbereiten vereinbaren zusagen versprechen vorsehen einplanen ansetzen anberaumen anstehen bevorstehen beschließen verschieben einberufen anmelden garantieren wollen aufschieben vertagen zusichern',
+    'planned',
+  ),
+  ...list(
+    'verhindern vereiteln absagen abwenden unterbinden verbieten untersagen ausschließen dementieren bestreiten leugnen unterlassen vermeiden verzichten ausbleiben ausfallen abblasen stornieren abwehren entgehen scheitern misslingen zurückweisen',
+    'denied',
+  ),
+]);
+
+/** What nouns say of the event that they govern. */
+export const governingNouns: ReadonlyMap<string, ClaimStatus> = new Map([
+  ...list(
+    `forderung ruf aufruf bitte appell antrag vorschlag gefahr angst furcht sorge befürchtung verdacht versuch risiko möglichkeit hoffnung
+     drohung androhung warnung vorwurf anschuldigung spekulation gerücht wunsch absicht bereitschaft bedingung verlangen plan_b chance
+     recht erlaubnis verpflichtung idee überlegung ultimatum option weigerung fähigkeit notwendigkeit pflicht mandat initiative anspruch frage debatte`,
+    'possible',
+  ),
+  ...list(
+    'plan planung vorbereitung ankündigung vorhaben entscheidung beschluss termin zusage versprechen ziel absicht entschluss',
+    'planned',
+  ),
+  ...list('verhinderung absage verzicht verbot scheitern dementi ausbleiben', 'denied'),
+]);
+
+/** What attributes say of their noun. */
+export const attributes: ReadonlyMap<string, ClaimStatus> = new Map([
+  ...list(
+    'geplant geplante geplanten geplanter geplantes bevorstehend bevorstehende bevorstehenden bevorstehender bevorstehendes anstehend anstehende anstehenden angekündigt angekündigte angekündigten kommend kommende kommenden künftig künftige künftigen vorgesehen vorgesehene vorgesehenen nächste nächsten beabsichtigt beabsichtigte beabsichtigten',
+    'planned',
+  ),
+  ...list(
+    'mutmaßlich mutmaßliche mutmaßlichen angeblich angebliche angeblichen angeblicher möglich mögliche möglichen möglicher möglicherweise drohend drohende drohenden befürchtet befürchtete befürchteten versucht versuchte versuchten versuchter gefordert geforderte geforderten vermeintlich vermeintliche vermutet vermutete erneut_möglich potenziell potenzielle potentiell potentielle potentiellen erwartet erwartete etwaig etwaige etwaigen eventuell eventuelle',
+    'possible',
+  ),
+  ...list(
+    'verhindert verhinderte verhinderten vereitelt vereitelte vereitelten abgesagt abgesagte abgesagten gescheitert gescheiterte gescheiterten',
+    'denied',
+  ),
+]);
+
+/** What adverbs say of their clause. */
+export const adverbs: ReadonlyMap<string, ClaimStatus> = new Map([
+  ...list(
+    'angeblich möglicherweise vermutlich womöglich vielleicht wahrscheinlich mutmaßlich eventuell voraussichtlich_nicht',
+    'possible',
+  ),
+  ...list('voraussichtlich künftig demnächst', 'planned'),
+  ...list('beinahe fast_nicht keinesfalls', 'denied'),
+]);
+
+/** What subordinating words say of their clause. */
+export const subordinators: ReadonlyMap<string, ClaimStatus> = new Map([
+  ...list('ob wenn falls sofern damit sobald um', 'possible'),
+  ...list('ohne anstatt statt', 'denied'),
+]);
+
+type Modal = {
+  readonly past: ClaimStatus;
+  readonly present: ClaimStatus;
+  readonly subjunctive: ClaimStatus;
+  readonly perfect: ClaimStatus;
+};
+const modal = (past: ClaimStatus, present: ClaimStatus, subjunctive: ClaimStatus, perfect: ClaimStatus): Modal => ({
+  past,
+  present,
+  subjunctive,
+  perfect,
+});
+
+/** What modal verbs say: past, present, second subjunctive, with a perfect infinitive. */
+export const modals: ReadonlyMap<string, Modal> = new Map([
+  ['können', modal('actual', 'possible', 'possible', 'possible')],
+  ['müssen', modal('actual', 'planned', 'possible', 'possible')],
+  ['sollen', modal('planned', 'planned', 'planned', 'possible')],
+  ['wollen', modal('possible', 'planned', 'possible', 'possible')],
+  ['dürfen', modal('actual', 'possible', 'possible', 'possible')],
+  ['mögen', modal('possible', 'possible', 'possible', 'possible')],
+]);

@@ -1,0 +1,44 @@
+import type { EventsLanguage } from '../../../events/language.ts';
+import { nounLemmas } from './nouns.ts';
+import * as numbers from './numbers.ts';
+import * as status from './status.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+
+/** What English events are found with. */
+export const events: EventsLanguage = {
+  ...status,
+  ...numbers,
+  number: numbers.readNumber,
+  nounLemmas,
+  support:
+    words(`carry commit conduct stage launch hold make give sign reach open start begin wage mount issue impose file lodge take organize
+    organise undertake perform pay order declare win suffer cause do resume end break continue step`),
+  occurrence: words('occur happen be begin start end continue erupt last follow take break come go'),
+  occurrencePrepositions: words('to'),
+  perfect: words('have'),
+  negations: words('no not without never neither'),
+  irrealis: words('would'),
+  purpose: words('to'),
+  expletives: words('it there this that which what who'),
+  objectControl: words(
+    'ask urge force order tell persuade allow permit encourage call press advise beg enable accuse invite want get cause require demand',
+  ),
+  localPrepositions: words(
+    'in at near on outside inside around off across along between throughout over within north south east west',
+  ),
+  fused: new Map(),
+  agentPrepositions: words('by'),
+  genitivePrepositions: words('of'),
+  causePrepositions: words('in during after by'),
+  reasonPrepositions: words('because due over'),
+  mannerPrepositions: words('with using'),
+  reasonSubordinators: words('because since'),
+  whenSubordinators: words('when as while after'),
+  prefixes: words('re un in de dis over under out counter'),
+  fresh: words('a an another other several some many second new more'),
+  definite: words('the this that these those his her its their'),
+  habitual: words('often usually always rarely normally generally regularly frequently traditionally sometimes'),
+  orderingBefore: words('earlier previously before'),
+  orderingAfter: words('later afterwards afterward then subsequently'),
+};
