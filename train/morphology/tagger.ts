@@ -13,9 +13,10 @@ import { openMorphology } from '../../src/syntax/morphology/morphology.ts';
 import { TAGGER_VERSION } from '../../src/syntax/morphology/tagger.ts';
 import { packTable } from '../../src/tables/container.ts';
 import { learnCases } from './cases.ts';
-import { englishTreebank, germanTreebank, speeches } from './corpora.ts';
+import type { GoldSentence } from './conllu.ts';
+import { englishTreebank, germanTreebank, namedSentences, speeches } from './corpora.ts';
 import { learnLabels } from './learn.ts';
-import { type LessonMaker, labelsOf, tagLessons, treebankLessons } from './lessons.ts';
+import { type LessonMaker, labelsOf, nameLessons, tagLessons, treebankLessons } from './lessons.ts';
 import { packLinear } from './pack-linear.ts';
 
 const SEED = 20190312;
@@ -23,7 +24,11 @@ const SEED = 20190312;
 /** Learns the tagger of a language and gives its table. */
 export function trainTagger(language: 'de' | 'en', corpora: string, all: boolean): Uint8Array {
   const { learn, measure } = language === 'de' ? germanTreebank(corpora) : englishTreebank(corpora);
-  const treebank = all ? [...learn, ...measure] : learn;
+  return trainTaggerOn(language, all ? [...learn, ...measure] : learn, corpora);
+}
+
+/** Learns the tagger of a language from some sentences of its treebank, and for German from the speeches too. */
+export function trainTaggerOn(language: 'de' | 'en', treebank: readonly GoldSentence[], corpora: string): Uint8Array {
   const labels = labelsOf(treebank, language === 'de' ? 3 : 4);
   if (language === 'de') labels.push('ADP|APPRART');
   const morphology = language === 'de' ? german : english;
@@ -36,9 +41,10 @@ export function trainTagger(language: 'de' | 'en', corpora: string, all: boolean
   };
   const lessons = treebankLessons(treebank, maker);
   if (language === 'de') lessons.push(...tagLessons(speeches(corpora), maker, { PROAV: 'PAV' }));
+  if (language === 'de') lessons.push(...nameLessons(namedSentences(corpora), maker, 'PROPN|NE'));
   const source =
     language === 'de'
-      ? 'UD German-GSD (CC BY-SA 4.0); Europarl, tagged by machine (Faruqui and Padó 2010)'
+      ? 'UD German-GSD (CC BY-SA 4.0); GermEval 2014 (CC BY 4.0); Europarl, tagged by machine (Faruqui and Padó 2010)'
       : 'GUM (annotations CC BY 4.0)';
   const { finiteTags } = morphology;
   const weights = learnLabels(lessons, { labels, finiteTags, rounds: 8, seed: SEED, least: 2 });
