@@ -38,8 +38,8 @@ export function assemble(layers: Layers): RegestaRecord {
       mod,
       quant,
       freq,
-      earliest,
-      latest,
+      earliest: calendarDay(earliest),
+      latest: calendarDay(latest),
       rule,
     })),
     entities: entities.map((entity) => entityOf(entity, quoted)),
@@ -66,8 +66,8 @@ export function assemble(layers: Layers): RegestaRecord {
         recipients: phrases(claim.recipients),
         places: phrases(claim.places),
         time: optional(claim.time),
-        earliest: claim.earliest,
-        latest: claim.latest,
+        earliest: calendarDay(claim.earliest),
+        latest: calendarDay(claim.latest),
         precision: claim.precision,
         basis: claim.basis,
         status: claim.status,
@@ -82,6 +82,11 @@ export function assemble(layers: Layers): RegestaRecord {
     }),
     diagnostics: diagnose(layers, quoted),
   };
+}
+
+/** The record's days have years of four digits; before and after those, the TIMEX3 value alone tells the time. */
+function calendarDay(day: string | null): string | null {
+  return day !== null && day.length === 10 ? day : null;
 }
 
 function entityOf(entity: Entity, quoted: (span: Span) => QuotedSpan): RecordEntity {

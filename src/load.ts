@@ -21,12 +21,14 @@ export function identify(text: string): Promise<Identified> {
 export async function loadReader(code: LanguageCode): Promise<Reader> {
   const { language } = code === 'de' ? await import('./lang/de/index.ts') : await import('./lang/en/index.ts');
   const own = (name: string): string => join(MODELS, `${code}.${name}.bin`);
-  const attribution = own('attribution');
+  const optional = (name: string): Uint8Array | null => (existsSync(own(name)) ? readFileSync(own(name)) : null);
   const models = {
     lexicon: readFileSync(own('lexicon')),
     tagger: readFileSync(own('tagger')),
     parser: readFileSync(own('parser')),
-    attribution: existsSync(attribution) ? readFileSync(attribution) : null,
+    gazetteer: readFileSync(join(MODELS, 'gazetteer.bin')),
+    nameTagger: optional('names'),
+    attribution: optional('attribution'),
   };
   return createReader(openPack(language, models));
 }
