@@ -47,9 +47,10 @@ export function blockText(root: PageNode | null): string {
   }
   return parts
     .join('')
-    .replace(/ *\n[ \n]*\n */gu, '\n\n')
-    .replace(/ *\n */gu, '\n')
-    .replace(/ {2,}/gu, ' ');
+    .split('\n')
+    .map((line) => line.replace(/ {2,}/gu, ' ').trim())
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n');
 }
 
 function isHidden(element: PageElement): boolean {
