@@ -25,6 +25,8 @@ export class Narrative {
   #setIn = -1;
   #sentence = 0;
   #ranging = false;
+  #lastToken = -1;
+  #listed = false;
 
   /** Begins with nothing told yet. */
   constructor(published: Day | null) {
@@ -38,13 +40,14 @@ export class Narrative {
       bound === 'until' || (next?.sentence === sentence && next.bound === 'until' && next.meaning.kind === 'time');
     const year = this.#year;
     const about = year !== null && sentence - year.sentence <= LASTING && tense !== 'present' && tense !== 'future';
-    return { published: this.#published, narrative: this.#last, year: about ? year.year : null, tense };
+    const timed = next?.sentence === sentence && next.meaning.kind === 'time';
+    return { published: this.#published, narrative: this.#last, year: about ? year.year : null, tense, timed };
   }
 
   /** The day of a time that is said without one; null where it is any day ("from 9 to 17"). */
   dayForTime({ published }: Bearings): Placed | null {
     const told = this.#lastDay;
-    if (this.#setIn === this.#sentence) return null;
+    if (this.#setIn === this.#sentence || (this.#ranging && this.#listed)) return null;
     if (told !== null && this.#sentence - told.sentence <= (this.#ranging ? 0 : LASTING)) {
       return { ...told.stretch, basis: 'relative', why: `on the day told of before (${told.stretch.value})` };
     }
@@ -53,12 +56,16 @@ export class Narrative {
   }
 
   /** Takes note of an expression after it was resolved. */
-  follow({ sentence, meaning }: Extracted, { type, days, value, grain, basis }: Told): void {
+  follow({ sentence, meaning, first, last }: Extracted, { type, days, value, grain, basis }: Told): void {
     if (type === 'SET') this.#setIn = sentence;
     if (days === null || grain === null || days.from === null || days.to === null) return;
     if (type !== 'DATE' && type !== 'TIME') return;
     const stretch: Stretch = { days: { from: days.from, to: days.to }, grain, value };
     this.#last = stretch;
+    if (days.from === days.to && type === 'DATE') {
+      this.#listed = this.#lastToken >= 0 && first - this.#lastToken <= 2;
+      this.#lastToken = last;
+    }
     if (days.from === days.to) this.#lastDay = { stretch: dayStretch(days.from), sentence };
     const { year } = civil(days.from);
     const far = this.#published === null || civil(this.#published).year - year >= LONG_AGO;

@@ -11,6 +11,8 @@ export interface Bearings {
   /** A year far from publication that the passage is about; null where it tells of the present. */
   readonly year: number | null;
   readonly tense: ClauseTense | null;
+  /** Whether a time of day is said next in the same sentence. */
+  readonly timed: boolean;
 }
 
 /** A placed point and the reason, for people. */

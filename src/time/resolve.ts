@@ -90,7 +90,7 @@ function resolveMeaning({ meaning }: Extracted, bearings: Bearings, narrative: N
 }
 
 function resolveDate({ point, mod, nowadays }: DateMeaning, bearings: Bearings): Resolved {
-  if (nowadays && (bearings.tense === 'present' || bearings.tense === null)) {
+  if (nowadays && (bearings.tense === 'present' || (bearings.tense === null && !bearings.timed))) {
     return {
       type: 'DATE',
       value: 'PRESENT_REF',
@@ -113,7 +113,8 @@ function resolveDate({ point, mod, nowadays }: DateMeaning, bearings: Bearings):
 }
 
 function resolveTime({ day, part, clock }: TimeMeaning, bearings: Bearings, narrative: Narrative): Resolved {
-  const placed: Placed | null = day === null ? narrative.dayForTime(bearings) : place(day, bearings);
+  const any = day?.shape === 'unknown';
+  const placed: Placed | null = any ? null : day === null ? narrative.dayForTime(bearings) : place(day, bearings);
   const time = clock === null ? `T${part ?? 'XX:XX'}` : `T${clockValue(clock)}`;
   const unknown = clock === null ? 'XXXX-XX-XX' : '';
   const grain: Grain = clock === null ? 'part of day' : clock.minute === null ? 'hour' : 'minute';

@@ -83,6 +83,7 @@ export const clocks: readonly Rule[] = [
     id: 'de.clock.colon',
     pattern: [cue('um', 'ab', 'gegen'), is(HOUR_MINUTE)],
     gives: EXPRESSION,
+    priority: -1,
     produce: ([, value]) => plain(value),
   }),
   rule({
@@ -108,6 +109,12 @@ export const clocks: readonly Rule[] = [
     pattern: [hour, link, is(GROUP, ([first]) => first?.kind === 'time')],
     gives: GROUP,
     produce: ([start]) => [plain(clock(start!))],
+  }),
+  rule({
+    id: 'de.clock.each',
+    pattern: [cue('jeweils'), maybe(cue('um', 'ab')), is(CLOCK)],
+    gives: EXPRESSION,
+    produce: ([, , value]) => time({ shape: 'unknown', unit: 'day' }, { clock: value }),
   }),
   rule({ id: 'de.clock.midnight', pattern: [word('mitternacht')], gives: TIME, produce: () => plain(clock(24, 0)) }),
   rule({ id: 'de.clock.time', pattern: [is(TIME)], gives: EXPRESSION, produce: ([value]) => value }),

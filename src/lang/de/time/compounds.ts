@@ -95,7 +95,7 @@ const NOUNS: Readonly<Record<string, Amount['unit']>> = {
 };
 /** What a compound may begin with whose end is no length: "Feiertage", "Lichtjahre", "Montage". */
 const NO_LENGTH =
-  /^(?:feier|geburts|jahres|licht|spiel|wahl|renn|sitzungs|mon|diens|donners|frei|sams|sonn|alltags|fest|namens|markt|vor|bei|ver|an|auf|ab|ein|um|nach|jugend|mannes|lebens)/u;
+  /^(?:feier|geburts|jahres|licht|spiel|wahl|renn|sitzungs|(?:mon|diens|donners|frei|sams|sonn)(?=tag)|alltags|fest|namens|markt|vor|bei|ver|an|auf|ab|ein|um|nach|jugend|mannes|lebens)/u;
 
 /** Nouns for lengths with something before the unit: "Arbeitsstunden", "Sonnentage"; after a number they count. */
 export const readUnitNoun: TokenReader = ({ text }, lower) => {

@@ -65,11 +65,7 @@ export const durations: readonly Rule[] = [
   }),
   rule({
     id: 'de.duration.nearly',
-    pattern: [
-      word('ein', 'eine', 'einem', 'einen'),
-      word('knappes', 'knappe', 'knappen', 'gutes', 'gute', 'guten'),
-      is(UNIT),
-    ],
+    pattern: [is(NUMBER, (n) => n === 1), word('knappes', 'knappe', 'knappen', 'gutes', 'gute', 'guten'), is(UNIT)],
     gives: EXPRESSION,
     produce: ([, word, unit]) => duration([{ amount: 1, unit }], word[0] === 'k' ? 'LESS_THAN' : 'MORE_THAN'),
   }),
@@ -111,12 +107,6 @@ export const durations: readonly Rule[] = [
     pattern: [is(YEARLONG, (n) => n > 120)],
     gives: EXPRESSION,
     produce: ([years]) => duration([{ amount: years, unit: 'year' }]),
-  }),
-  rule({
-    id: 'de.duration.over-units',
-    pattern: [word('über'), is(UNITS)],
-    gives: EXPRESSION,
-    produce: ([, unit]) => duration([{ amount: null, unit }]),
   }),
   rule({
     id: 'de.duration.the-units',

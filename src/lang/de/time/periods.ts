@@ -121,7 +121,7 @@ export const periods: readonly Rule[] = [
     ],
     gives: DATE,
     priority: -1,
-    produce: ([mod, , unit]) => date(shift(0, unit, unit === 'year' ? 'published' : 'narrative'), mod),
+    produce: ([mod, , unit]) => date(shift(0, unit, 'narrative'), mod),
   }),
   rule({
     id: 'de.period.edge',

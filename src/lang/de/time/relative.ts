@@ -65,7 +65,7 @@ export const relative: readonly Rule[] = [
     pattern: [cue('vor', 'seit', 'nach', 'über', 'binnen'), is(UNITS)],
     gives: EXPRESSION,
     produce: ([cue, unit]) =>
-      duration([{ amount: null, unit }], null, cue === 'nach' || cue === 'binnen' ? null : at(-1)),
+      duration([{ amount: null, unit }], null, cue === 'nach' || cue === 'binnen' || cue === 'über' ? null : at(-1)),
   }),
   rule({
     id: 'de.relative.before-day',

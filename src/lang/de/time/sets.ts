@@ -109,6 +109,7 @@ export const sets: readonly Rule[] = [
     id: 'de.set.in-month',
     pattern: [cue('im'), is(UNIT, (unit) => unit === 'month' || unit === 'year')],
     gives: EXPRESSION,
+    priority: -1,
     produce: ([, unit]) => repeated(every(1, unit), 'EVERY'),
   }),
   rule({

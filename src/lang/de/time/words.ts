@@ -36,7 +36,7 @@ export const articles = table('de.articles', ARTICLE, list('der die das dem den 
 export const innerWords = table(
   'de.words',
   WORD,
-  list(`, ( ) uhr h jahr jahre jahres jahren jahrgang saison saisonen spielzeit wintersaison sommersaison zuvor darauf später danach
+  list(`, ( ) / des uhr h jahr jahre jahres jahren jahrgang saison saisonen spielzeit wintersaison sommersaison zuvor darauf später danach
     davor früher vorher tag tages tags jeder jede jedes jeden jedem alle aller im am pro je mal in für halb viertel dreiviertel nach vor kurz gegen um
     auf zum zur und monat woche uhrzeit chr. chr v. n. v.chr. n.chr. letzter zeit der in jahrzehnts jahrhunderts jh. jhdt. jh lang
     den dem späten spät frühen gleichen selben diesen diese diesem jenem jener diese dieser dieses hälfte quartal quartals halbjahr halbjahrs trimester jahreshälfte jahrhundert jahrzehnt

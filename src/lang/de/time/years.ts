@@ -55,6 +55,12 @@ export const readDecade: TokenReader = (_token, lower) => {
     : { kind: DATE.name, value: date(calendar(fields)), rule: 'de.decades' };
 };
 
+/** From one year to another, which may be said by its last two digits; null where it isn't later, within a lifetime. */
+function period(from: number, last: number): DateMeaning | null {
+  const to = last < 100 ? from - (from % 100) + last + (last <= from % 100 ? 100 : 0) : last;
+  return to > from && to - from < 60 ? date(calendar({ year: from, toYear: to })) : null;
+}
+
 const year = (value: number): DateMeaning => date(calendar({ year: value }));
 /** A date of a decade or a century: they take their article. */
 const isLong = ({ point }: DateMeaning): boolean =>
@@ -112,17 +118,17 @@ export const years: readonly Rule[] = [
     id: 'de.year.span-short',
     pattern: [is(YEAR), slash, brief],
     gives: DATE,
-    produce: ([a, , b]) => (b === (a + 1) % 100 ? date(calendar({ year: a, toYear: a + 1 })) : null),
+    produce: ([a, , b]) => (b! > a % 100 || a % 100 === 99 ? period(a, b!) : null),
   }),
   rule({
     id: 'de.year.season',
     pattern: [the, season, is(YEAR), slash, is(NUMBER)],
     gives: DATE,
-    produce: ([, , a, , b]) => (b === (a + 1) % 100 || b === a + 1 ? date(calendar({ year: a, toYear: a + 1 })) : null),
+    produce: ([, , a, , b]) => period(a, b!),
   }),
   rule({
     id: 'de.year.range-short',
-    pattern: [is(YEAR), cue('link'), brief],
+    pattern: [is(YEAR), cue('-', '–'), brief],
     gives: GROUP,
     produce: ([a, , b]) => (b! > a % 100 && b! > 12 ? [year(a), year(a - (a % 100) + b!)] : null),
   }),
@@ -135,7 +141,7 @@ export const years: readonly Rule[] = [
   }),
   rule({
     id: 'de.year.counted-range',
-    pattern: [is(YEAR), link, is(YEAR), cue('counted')],
+    pattern: [is(YEAR), link, is(NUMBER), cue('counted')],
     gives: FALSE_FRIEND,
     priority: 5,
     produce: () => 'a range of counts or measures',
