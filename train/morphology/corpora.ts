@@ -49,3 +49,15 @@ export function speeches(corpora: string): TaggedWord[][] {
     )
     .filter((sentence) => sentence.length > 0);
 }
+
+/** A sentence in which every name is marked. */
+export interface NamedSentence {
+  readonly text: string;
+  readonly names: readonly { readonly start: number; readonly end: number; readonly kind: string }[];
+}
+
+/** The sentences of GermEval 2014. */
+export function namedSentences(corpora: string): NamedSentence[] {
+  const source = readFileSync(join(corpora, 'names/germeval14.jsonl'), 'utf8');
+  return source.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as NamedSentence]));
+}

@@ -3,7 +3,7 @@ import type { Known } from '../../src/syntax/morphology/lookup.ts';
 import { readDocument } from '../../src/text/document.ts';
 import type { TextLanguage } from '../../src/text/language.ts';
 import type { GoldSentence } from './conllu.ts';
-import type { TaggedWord } from './corpora.ts';
+import type { NamedSentence, TaggedWord } from './corpora.ts';
 import { alignGold } from './gold.ts';
 import type { Lesson } from './learn.ts';
 
@@ -59,6 +59,33 @@ export function tagLessons(
     isMark: words.map(({ tag }) => tag.startsWith('$')),
     right: words.map(({ tag }) => byTag.get(rename[tag] ?? tag) ?? []),
   }));
+}
+
+/**
+ * Lessons of sentences of which only the names are known. A capital word in the name of a person, a place or (of one word)
+ * an organisation is a name; one outside of names is anything else. Of other words nothing is said.
+ */
+export function nameLessons(sentences: readonly NamedSentence[], maker: LessonMaker, name: string): Lesson[] {
+  const isName = [maker.labels.get(name)!];
+  const others = [...maker.labels].filter(([label]) => !label.startsWith('PROPN|')).map(([, number]) => number);
+  return sentences.flatMap(({ text, names }) => {
+    const document = readDocument(text, maker.text);
+    const right = document.tokens.map((token, i) => {
+      const seen = clues(token.text, maker);
+      if (!seen.capital || token.kind !== 'word') return [];
+      const around = names.filter(({ start, end }) => start < token.end && token.start < end);
+      if (around.length === 0) return seen.readings.length > 0 || i > 0 ? others : [];
+      const inside = around.find(({ start, end }) => start <= token.start && token.end <= end);
+      if (inside === undefined || inside.kind.includes('-')) return [];
+      const single = inside.start === token.start && inside.end === token.end;
+      return inside.kind === 'PER' || inside.kind === 'LOC' || (inside.kind === 'ORG' && single) ? isName : [];
+    });
+    return document.sentences.map(({ first, last }) => ({
+      clues: document.tokens.slice(first, last).map((token) => clues(token.text, maker)),
+      isMark: document.tokens.slice(first, last).map(({ kind }) => kind === 'punctuation'),
+      right: right.slice(first, last),
+    }));
+  });
 }
 
 function clues(form: string, maker: LessonMaker): Clues {

@@ -5,6 +5,8 @@ import type { Reading } from './reading.ts';
 /** What the tagger sees of a word form by itself, whatever stands around it. All numbers are hashes. */
 export interface Clues {
   readonly form: string;
+  /** In lower case, with straight apostrophes. */
+  readonly lower: string;
   readonly readings: readonly Reading[];
   /** The form in lower case, its digits all alike. */
   readonly word: number;
@@ -23,10 +25,12 @@ const UPPER = /\p{Lu}/u;
 
 /** Collects the clues of a form. */
 export function cluesOf(form: string, known: Known): Clues {
-  const word = form.toLowerCase().replaceAll('’', "'").replace(DIGITS, '0');
+  const lower = form.toLowerCase().replaceAll('’', "'");
+  const word = lower.replace(DIGITS, '0');
   const n = word.length;
   return {
     form,
+    lower,
     readings: allReadings(known),
     word: hashText(word),
     shape: hashText(shapeOf(form)),
@@ -63,6 +67,7 @@ function kindOf(char: string): string {
 /** What stands before the first and after the last word of a sentence. */
 export const EDGE: Clues = {
   form: '',
+  lower: '',
   readings: [],
   word: 1,
   shape: 1,

@@ -17,8 +17,6 @@ const LONGEST_WORD = 60;
  */
 export function splitUnknown(form: string, lexicon: Lexicon, rules: CompoundRules): Split | null {
   if (form.length > LONGEST_WORD) return null;
-  const hyphen = form.lastIndexOf('-');
-  if (hyphen > 0) return whole(form, hyphen + 1, lexicon.readings(form.slice(hyphen + 1)));
   const capital = form.charAt(0) !== form.charAt(0).toLowerCase();
   const lower = form.toLowerCase();
   for (let cut = 2; cut <= lower.length - SHORTEST_PART; cut++) {
@@ -27,6 +25,12 @@ export function splitUnknown(form: string, lexicon: Lexicon, rules: CompoundRule
     if (readings.length > 0 && isFirstPart(lower, cut, lexicon, rules, readings)) return whole(form, cut, readings);
   }
   return null;
+}
+
+/** Takes "EU-Staaten" apart at its last hyphen. Null where there is none, or what follows is unknown. */
+export function splitHyphen(form: string, lexicon: Lexicon): Split | null {
+  const hyphen = form.lastIndexOf('-');
+  return hyphen < 1 ? null : whole(form, hyphen + 1, lexicon.readings(form.slice(hyphen + 1)));
 }
 
 /** The parts of a noun, first to last, in their written forms without the joining element; null for a simple word. */

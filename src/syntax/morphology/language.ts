@@ -25,6 +25,8 @@ export interface MorphologyLanguage {
   readonly featuresOfTag: Readonly<Record<string, Features>>;
   /** Features of closed-class words, by `tag lemma`. They are added to those of the tag. */
   readonly featuresOfWord: ReadonlyMap<string, Features>;
+  /** The same by `tag form`, the form in lower case, where the lemma does not tell enough ("he", "him"). */
+  readonly featuresOfForm: ReadonlyMap<string, Features>;
   /** How noun phrases agree, where the language has cases. */
   readonly agreement: AgreementRules | null;
   /** How compounds are built, where the language writes them in one word. */

@@ -1,4 +1,4 @@
-import { splitUnknown } from './compound.ts';
+import { splitHyphen, splitUnknown } from './compound.ts';
 import type { MorphologyLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -27,7 +27,8 @@ export function know(form: string, lexicon: Lexicon, language: MorphologyLanguag
   let exact = spelled(form, lexicon, language);
   if (exact.length === 0 && shouted) exact = spelled(first + rest.toLowerCase(), lexicon, language);
   if (exact.length + lower.length > 0) return { exact, lower, compound: NONE, guessed: NONE };
-  const split = language.compounds === null ? null : splitUnknown(form, lexicon, language.compounds);
+  const hyphenated = splitHyphen(form, lexicon);
+  const split = hyphenated ?? (language.compounds === null ? null : splitUnknown(form, lexicon, language.compounds));
   if (split !== null) return { exact, lower, compound: split.readings, guessed: NONE };
   return { exact, lower, compound: NONE, guessed: lexicon.guess(form) };
 }

@@ -92,6 +92,7 @@ export function analyseSentence(tagged: Tagged, morphology: Morphology): Analyse
     const feats = {
       ...language.featuresOfTag[tag],
       ...language.featuresOfWord.get(`${tag} ${lemma}`),
+      ...language.featuresOfForm.get(`${tag} ${forms[i]!.clues.lower}`),
       ...(degree ? { Degree: degree } : null),
       ...extra[i],
     };
@@ -137,7 +138,7 @@ function personIn(view: CaseView, verb: number, forms: readonly Form[], rules: A
     if (segments[left] !== segments[verb] && segments[right] !== segments[verb]) return null;
     for (const at of [left, right]) {
       if (segments[at] !== segments[verb]) continue;
-      const person = rules.persons[forms[at]!.clues.form.toLowerCase()];
+      const person = rules.persons[forms[at]!.clues.lower];
       if (person !== undefined) return person;
     }
   }

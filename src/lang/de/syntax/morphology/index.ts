@@ -9,6 +9,7 @@ export const morphology: MorphologyLanguage = {
   finiteTags,
   featuresOfTag,
   featuresOfWord,
+  featuresOfForm: new Map(),
   agreement,
   compounds,
   spellings: [

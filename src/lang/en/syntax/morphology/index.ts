@@ -1,5 +1,5 @@
 import type { MorphologyLanguage } from '../../../../syntax/morphology/language.ts';
-import { featuresOfTag, finiteTags } from './tags.ts';
+import { featuresOfForm, featuresOfTag, finiteTags } from './tags.ts';
 
 /** English morphology: tags of the Penn Treebank, features of Universal Dependencies. */
 export const morphology: MorphologyLanguage = {
@@ -7,6 +7,7 @@ export const morphology: MorphologyLanguage = {
   finiteTags,
   featuresOfTag,
   featuresOfWord: new Map(),
+  featuresOfForm,
   agreement: null,
   compounds: null,
   spellings: [],
