@@ -8,8 +8,8 @@ import { type Finding, finish } from './finish.ts';
 import { historyOf, type Past } from './history.ts';
 import type { AttributionLanguage } from './language.ts';
 import { type AttributionModel, scoreOf } from './model.ts';
-import { proposeAll } from './propose.ts';
-import { hear, phrasesOf, proposeSources } from './propose-sources.ts';
+import { type Proposals, proposeAll } from './propose.ts';
+import { hear, proposeSources } from './propose-sources.ts';
 import type { Range } from './range.ts';
 import type { Segment } from './segments.ts';
 import { type Scored, select } from './select.ts';
@@ -30,13 +30,30 @@ export function attribute(
   model: AttributionModel | null = null,
 ): Attribution[] {
   const reading = view(document, syntax, language);
-  const { bySentence, segments } = proposeAll(reading);
+  return attributionsOf(reading, proposeAll(reading), entities, model);
+}
+
+/** The same for an article whose candidates are already there. */
+export function attributionsOf(
+  reading: View,
+  proposals: Proposals,
+  entities: readonly Entity[],
+  model: AttributionModel | null,
+): Attribution[] {
+  return finish(reading, decide(reading, proposals, model), entities);
+}
+
+/** Chooses among what was proposed, sentence by sentence, and finds the source of each choice. In order of position. */
+function decide(
+  reading: View,
+  { bySentence, segments, phrases }: Proposals,
+  model: AttributionModel | null,
+): Finding[] {
   const findings: Finding[] = [];
   const heard: Range[] = [];
-  const phrases = model === null ? [] : document.sentences.map((sentence) => phrasesOf(reading, sentence));
   let past: Past | null = null;
-  document.sentences.forEach((sentence, number) => {
-    const history = historyOf(past, number, sentence.paragraph);
+  reading.document.sentences.forEach(({ paragraph }, number) => {
+    const history = historyOf(past, number, paragraph);
     const rivals = bySentence[number]!;
     const around = { segments: segments[number]!, rivals, history };
     const scored =
@@ -47,23 +64,17 @@ export function attribute(
             score: scoreOf(model.message, featuresOf(reading, candidate, around)),
           }));
     const taken = select(scored).sort((a, b) => a.candidate.message[0]!.first - b.candidate.message[0]!.first);
-    for (const { candidate, score } of taken) {
+    for (const { candidate } of taken) {
       const source =
         model === null
           ? byConstruction(reading, candidate, segments[number]!, heard[0] ?? null)
           : weighed(model, reading, candidate, phrases, heard);
-      findings.push({
-        candidate,
-        source,
-        addressee: addresseeOf(reading, candidate),
-        score,
-        paragraph: sentence.paragraph,
-      });
+      findings.push({ candidate, source, addressee: addresseeOf(reading, candidate), paragraph });
       if (source !== null) hear(heard, source);
-      past = { kind: candidate.kind, form: candidate.form, sentence: number, paragraph: sentence.paragraph };
+      past = { kind: candidate.kind, form: candidate.form, sentence: number, paragraph };
     }
   });
-  return finish(reading, findings, entities);
+  return findings;
 }
 
 /** The source that a candidate's own words name; a whole sentence or a quotation without one goes on with the last. */

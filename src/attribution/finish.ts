@@ -11,7 +11,6 @@ export interface Finding {
   readonly candidate: Candidate;
   readonly source: Range | null;
   readonly addressee: Range | null;
-  readonly score: number;
   readonly paragraph: number;
 }
 

@@ -24,7 +24,7 @@ export function nounPhraseAt(reading: View, first: number, limit: number): Range
       end = ++at;
     } else if (upos === 'DET' || upos === 'ADJ' || upos === 'NUM') {
       // After its noun, a phrase goes on only with what hangs on it: a genitive.
-      if (end >= 0 && feats.Case !== 'Gen' && !hangsOn(reading, at, first, stop)) break;
+      if (end >= 0 && !continues(feats.Case, () => hangsOn(reading, at, first, stop))) break;
       if (end >= 0 && upos === 'ADJ' && !isNominal(reading, at + 1, stop)) break;
       at++;
     } else if (document.tokens[at]!.text === '(' && end >= 0) {
@@ -34,7 +34,7 @@ export function nounPhraseAt(reading: View, first: number, limit: number): Range
       at = close;
     } else if (upos === 'ADP' && end === at && hangsOn(reading, at, first, stop)) {
       at++;
-    } else if (upos === 'ADV' && end < 0 && isNominal(reading, at + 1, stop)) {
+    } else if (upos === 'ADV' && end < 0 && at > first && isNominal(reading, at + 1, stop)) {
       at++;
     } else if (language.conjunctions.has(document.lower[at]!) && end === at && isNominal(reading, at + 1, stop)) {
       at++;
@@ -46,6 +46,19 @@ export function nounPhraseAt(reading: View, first: number, limit: number): Range
     }
   }
   return end > first ? { first, last: end } : null;
+}
+
+/** A genitive goes on; a word of another case doesn't; where the case is open, the tree decides. */
+function continues(wordCase: string | undefined, hangs: () => boolean): boolean {
+  return wordCase === undefined ? hangs() : wordCase === 'Gen';
+}
+
+/** The phrase up to its first preposition, or null where it has none: what follows may belong to the verb. */
+export function withoutAttribute({ syntax, quotationOf }: View, { first, last }: Range): Range | null {
+  for (let at = first + 1; at < last; at++) {
+    if (syntax.words[at]!.upos === 'ADP' && quotationOf[at] === -1) return { first, last: at };
+  }
+  return null;
 }
 
 function quotationEnd({ quotationOf }: View, first: number, stop: number): number {

@@ -1,12 +1,21 @@
 import type { Sentence } from '../text/token.ts';
 import type { Candidate } from './candidate.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
+import { nounPhraseAt, withoutAttribute } from './noun-phrase.ts';
 import { meet, type Range } from './range.ts';
 import { subjectOf } from './source.ts';
 import type { View } from './view.ts';
 
 /** Where a possible source was found. */
-export type SourceOrigin = 'given' | 'subject' | 'phrase' | 'apposition' | 'past' | 'before' | 'self' | 'none';
+export type SourceOrigin =
+  | 'given'
+  | 'subject'
+  | 'phrase'
+  | 'short'
+  | 'apposition'
+  | 'past'
+  | 'before'
+  | 'self'
+  | 'none';
 
 /** A possible source of a candidate; `range` is null for "nobody is named". */
 export interface SourceCandidate {
@@ -41,8 +50,14 @@ export function proposeSources(
   phrases: readonly (readonly Range[])[],
   past: readonly Range[],
 ): SourceCandidate[] {
-  if (candidate.source !== null) return [{ origin: 'given', range: candidate.source, rank: 0 }];
-  const found: SourceCandidate[] = [{ origin: 'none', range: null, rank: 0 }];
+  const found: SourceCandidate[] = [];
+  if (candidate.source !== null) {
+    found.push({ origin: 'given', range: candidate.source, rank: 0 });
+    const short = withoutAttribute(reading, candidate.source);
+    if (short !== null) found.push({ origin: 'short', range: short, rank: 0 });
+    return found;
+  }
+  found.push({ origin: 'none', range: null, rank: 0 });
   const whole = candidate.kind === 'statement';
   const outside = whole ? [] : candidate.message;
   const add = (origin: SourceOrigin, range: Range | null, rank: number): void => {
@@ -50,7 +65,9 @@ export function proposeSources(
     if (found.some((one) => one.range?.first === range.first && one.range.last === range.last)) return;
     found.push({ origin, range, rank });
   };
-  add('subject', subjectOf(reading, candidate.head), 0);
+  const subject = subjectOf(reading, candidate.head);
+  add('subject', subject, 0);
+  if (subject !== null) add('short', withoutAttribute(reading, subject), 0);
   const { head, sentence } = candidate;
   const at = sentenceOf(reading, sentence, head);
   const own = phrases[at]!;
@@ -58,10 +75,10 @@ export function proposeSources(
   const from = Math.max(0, (near < 0 ? own.length : near) - PHRASES / 2);
   own.slice(from, from + PHRASES).forEach((phrase, i) => {
     add('phrase', phrase, i);
+    add('short', withoutAttribute(reading, phrase), i);
     const next = own[from + i + 1];
-    if (next !== undefined && next.first === phrase.last + 1 && reading.document.tokens[phrase.last]!.text === ',') {
+    if (next !== undefined && isBeside(reading, phrase, next))
       add('apposition', { first: phrase.first, last: next.last }, i);
-    }
   });
   if (candidate.kind === 'adverb') add('self', { first: head, last: head + 1 }, 0);
   past.forEach((range, i) => {
@@ -73,6 +90,12 @@ export function proposeSources(
     });
   }
   return found;
+}
+
+/** Whether the second phrase stands beside the first as its apposition: "Karl Weber, der Sprecher,". */
+function isBeside({ document, syntax }: View, phrase: Range, next: Range): boolean {
+  const comma = next.first === phrase.last + 1 && document.tokens[phrase.last]!.text === ',';
+  return comma && syntax.words[next.first]!.upos !== 'PRON' && syntax.words[next.first]!.feats.PronType !== 'Rel';
 }
 
 /** The sentence that the word of reporting stands in: for a long quotation, not the one it begins in. */

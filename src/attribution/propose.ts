@@ -5,13 +5,17 @@ import { proposeFrames } from './propose-frames.ts';
 import { proposePhrases } from './propose-phrases.ts';
 import { proposeQuotations } from './propose-quotations.ts';
 import { proposeSentences } from './propose-sentences.ts';
+import { phrasesOf } from './propose-sources.ts';
+import type { Range } from './range.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { View } from './view.ts';
 
-/** All possible attributions, by the sentence that they start in, and the stretches of each sentence. */
+/** All possible attributions, by the sentence that they start in, with the stretches and phrases of each sentence. */
 export interface Proposals {
   readonly bySentence: readonly (readonly Candidate[])[];
   readonly segments: readonly (readonly Segment[])[];
+  /** The noun phrases of each sentence. */
+  readonly phrases: readonly (readonly Range[])[];
 }
 
 /** Proposes every possible attribution of an article. Far more than are true: choosing comes after. */
@@ -29,5 +33,5 @@ export function proposeAll(reading: View): Proposals {
     ];
   });
   for (const candidate of proposeQuotations(reading, segments)) bySentence[candidate.sentence]!.push(candidate);
-  return { bySentence, segments };
+  return { bySentence, segments, phrases: sentences.map((sentence) => phrasesOf(reading, sentence)) };
 }

@@ -48,6 +48,10 @@ function shape({ syntax, document, language }: View, { first, last }: Range, add
   const reporting = language.nouns.has(word.lemma.toLowerCase());
   add(16, `${named}${reporting}${word.upos}`);
   add(17, word.feats.Number ?? 'none');
+  let inner = 'none';
+  for (let at = first + 1; at < last; at++) if (syntax.words[at]!.upos === 'ADP') inner = document.lower[at]!;
+  add(18, inner);
+  add(19, syntax.words[last]?.upos === 'ADP' ? document.lower[last]! : 'none');
 }
 
 /** Where it stands, in the text and in the tree. */

@@ -41,16 +41,29 @@ function isExpletive({ document, language }: View, { head }: Phrase): boolean {
 }
 
 /** A phrase with the name or the office set beside it: "der Sprecher, Karl Weber,". */
-function extended(reading: View, phrase: Phrase): Range {
+function extended(reading: View, whole: Phrase): Range {
   const { document, syntax } = reading;
+  const phrase = { ...trimmed(reading, whole), head: whole.head };
   const comma = phrase.last;
   if (document.tokens[comma]?.text !== ',' || syntax.words[phrase.head]!.upos === 'PRON') return phrase;
   const beside = nounPhraseAt(reading, comma + 1, Math.min(document.tokens.length, comma + 20));
-  if (beside === null) return phrase;
+  if (beside === null || syntax.words[beside.first]!.upos === 'PRON') return phrase;
   const after = document.tokens[beside.last]?.text ?? '.';
   const closes = after === ',' || after === '.' || after === ':' || after === ')';
   const named = syntax.words[beside.last - 1]!.upos === 'PROPN' || syntax.words[comma - 1]!.upos === 'PROPN';
   return closes && named ? { first: phrase.first, last: beside.last } : phrase;
+}
+
+/** Without the adverb that only sets it off ("auch der Minister"), and with the bracket behind it ("die Agentur (dpa)"). */
+function trimmed({ document, syntax }: View, phrase: Phrase): Range {
+  let { first, last } = phrase;
+  while (first < phrase.head && syntax.words[first]!.upos === 'ADV') first++;
+  if (document.tokens[last]?.text === '(') {
+    let close = last + 1;
+    while (close < last + 8 && document.tokens[close] !== undefined && document.tokens[close]!.text !== ')') close++;
+    if (document.tokens[close]?.text === ')') last = close + 1;
+  }
+  return { first, last };
 }
 
 /** The genitive or "von" phrase of a noun of reporting, or its possessive: whose claim it is. */

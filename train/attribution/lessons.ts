@@ -1,62 +1,112 @@
+import type { Candidate } from '../../src/attribution/candidate.ts';
 import { featuresOf } from '../../src/attribution/features.ts';
 import { historyOf, type Past } from '../../src/attribution/history.ts';
-import type { AttributionLanguage } from '../../src/attribution/language.ts';
-import { proposeAll } from '../../src/attribution/propose.ts';
-import { hear, phrasesOf, proposeSources } from '../../src/attribution/propose-sources.ts';
+import type { Proposals } from '../../src/attribution/propose.ts';
+import { hear, proposeSources } from '../../src/attribution/propose-sources.ts';
 import type { Range } from '../../src/attribution/range.ts';
 import { sourceFeaturesOf } from '../../src/attribution/source-features.ts';
-import { view } from '../../src/attribution/view.ts';
-import type { Syntax } from '../../src/syntax/types.ts';
-import type { Document } from '../../src/text/document.ts';
+import type { View } from '../../src/attribution/view.ts';
 import { type GoldArticle, tokensOf } from './gold.ts';
-import { labelAll } from './label.ts';
+import { type Label, labelAll } from './label.ts';
 import type { Lesson } from './learn.ts';
 import type { Choice } from './rank.ts';
 
-/** What an annotated article teaches: which candidates are true, and which of their possible sources. */
+/** An annotated article with everything that doesn't change between rounds of learning. */
+export interface Prepared {
+  readonly article: GoldArticle;
+  readonly reading: View;
+  readonly proposals: Proposals;
+  readonly labels: readonly (readonly Label[])[];
+}
+
+/** What an article teaches: which candidates are true, and which of their possible sources. */
 export interface Lessons {
   readonly message: readonly Lesson[];
   readonly source: readonly Choice[];
 }
 
-/** The lessons of an article. What was said before each sentence is taken from the annotation. */
-export function lessonsOf(
-  article: GoldArticle,
-  document: Document,
-  syntax: Syntax,
-  language: AttributionLanguage,
-): Lessons {
-  const reading = view(document, syntax, language);
-  const { bySentence, segments } = proposeAll(reading);
-  const phrases = document.sentences.map((sentence) => phrasesOf(reading, sentence));
-  const labels = labelAll(bySentence.flat(), article, document);
+/** Labels an article's candidates. */
+export function prepare(article: GoldArticle, reading: View, proposals: Proposals): Prepared {
+  const flat = labelAll(proposals.bySentence.flat(), article, reading.document);
+  let at = 0;
+  const labels = proposals.bySentence.map(({ length }) => {
+    at += length;
+    return flat.slice(at - length, at);
+  });
+  return { article, reading, proposals, labels };
+}
+
+interface Said {
+  readonly candidate: Candidate;
+  readonly source: Range | null;
+}
+
+/** The lessons of an article. What was said before each sentence is the annotated. */
+export function lessonsOf(prepared: Prepared): Lessons {
+  const { reading, proposals, labels, article } = prepared;
+  const said = annotated(prepared);
   const message: Lesson[] = [];
   const source: Choice[] = [];
   const heard: Range[] = [];
   let past: Past | null = null;
-  let at = 0;
-  bySentence.forEach((rivals, number) => {
-    const { paragraph } = document.sentences[number]!;
-    const around = { segments: segments[number]!, rivals, history: historyOf(past, number, paragraph) };
-    for (const candidate of rivals) {
-      const { worth, gold } = labels[at++]!;
-      if (worth !== 'unclear')
-        message.push({ features: featuresOf(reading, candidate, around), truth: worth === 'true' });
-      if (worth !== 'true') continue;
-      past = { kind: candidate.kind, form: candidate.form, sentence: number, paragraph };
-      const wanted = tokensOf(article.attributions[gold]!.source, document.tokens);
-      const options = proposeSources(reading, candidate, phrases, heard);
-      const worths = options.map(({ range }) => overlap(range, wanted));
-      const best = Math.max(...worths);
-      source.push({
-        features: options.map((option) => sourceFeaturesOf(reading, candidate, option)),
-        right: worths.map((worth) => best > 0 && worth === best),
-      });
-      const range = hull(wanted);
-      if (range !== null) hear(heard, range);
+  let next = 0;
+  const listen = (candidate: Candidate | null, sentence: number): void => {
+    for (; next < said.length; next++) {
+      const one = said[next]!;
+      const { sentence: at, message: words, kind, form } = one.candidate;
+      if (at > sentence || (at === sentence && (candidate === null || words[0]!.first >= candidate.message[0]!.first)))
+        return;
+      if (one.source !== null) hear(heard, one.source);
+      past = { kind, form, sentence: at, paragraph: reading.document.sentences[at]!.paragraph };
+    }
+  };
+  proposals.bySentence.forEach((rivals, number) => {
+    listen(null, number);
+    const { paragraph } = reading.document.sentences[number]!;
+    const around = { segments: proposals.segments[number]!, rivals, history: historyOf(past, number, paragraph) };
+    const order = rivals.map((candidate, i) => ({ candidate, label: labels[number]![i]! }));
+    for (const { candidate, label } of order) {
+      if (label.worth === 'unclear') continue;
+      message.push({ features: featuresOf(reading, candidate, around), truth: label.worth === 'true' });
+    }
+    const right = order.filter(({ label }) => label.worth === 'true');
+    right.sort((a, b) => a.candidate.message[0]!.first - b.candidate.message[0]!.first);
+    for (const { candidate, label } of right) {
+      listen(candidate, number);
+      const wanted = tokensOf(article.attributions[label.gold]!.source, reading.document.tokens);
+      source.push(choiceOf(reading, candidate, proposals, heard, wanted));
     }
   });
   return { message, source };
+}
+
+function choiceOf(
+  reading: View,
+  candidate: Candidate,
+  { phrases }: Proposals,
+  heard: readonly Range[],
+  wanted: ReadonlySet<number>,
+): Choice {
+  const options = proposeSources(reading, candidate, phrases, heard);
+  const worths = options.map(({ range }) => overlap(range, wanted));
+  const best = Math.max(...worths);
+  return {
+    features: options.map((option) => sourceFeaturesOf(reading, candidate, option)),
+    right: worths.map((worth) => best > 0 && worth === best),
+  };
+}
+
+function annotated({ proposals, labels, article, reading }: Prepared): Said[] {
+  return proposals.bySentence.flatMap((rivals, number) => {
+    const right = rivals.flatMap((candidate, i) => {
+      const { worth, gold } = labels[number]![i]!;
+      if (worth !== 'true') return [];
+      const tokens = [...tokensOf(article.attributions[gold]!.source, reading.document.tokens)];
+      const source = tokens.length === 0 ? null : { first: Math.min(...tokens), last: Math.max(...tokens) + 1 };
+      return [{ candidate, source }];
+    });
+    return right.sort((a, b) => a.candidate.message[0]!.first - b.candidate.message[0]!.first);
+  });
 }
 
 function overlap(range: Range | null, wanted: ReadonlySet<number>): number {
@@ -64,9 +114,4 @@ function overlap(range: Range | null, wanted: ReadonlySet<number>): number {
   let shared = 0;
   for (let at = range.first; at < range.last; at++) if (wanted.has(at)) shared++;
   return shared / (range.last - range.first + wanted.size - shared);
-}
-
-function hull(tokens: ReadonlySet<number>): Range | null {
-  if (tokens.size === 0) return null;
-  return { first: Math.min(...tokens), last: Math.max(...tokens) + 1 };
 }

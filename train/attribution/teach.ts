@@ -1,0 +1,22 @@
+import type { AttributionModel } from '../../src/attribution/model.ts';
+import { learn, type Recipe } from './learn.ts';
+import { lessonsOf, type Prepared } from './lessons.ts';
+import { learnChoices } from './rank.ts';
+
+/** How the shipped model is learned. */
+export const RECIPE: Recipe = { bits: 18, rounds: 20, rate: 0.03, decay: 0.02, bias: 0.7, seed: 7 };
+
+/** Learns both parts of a model: which candidates are true, and which source each has. */
+export function teach(articles: readonly Prepared[], recipe: Recipe): AttributionModel {
+  const lessons = articles.map(lessonsOf);
+  return {
+    message: learn(
+      lessons.flatMap(({ message }) => message),
+      recipe,
+    ),
+    source: learnChoices(
+      lessons.flatMap(({ source }) => source),
+      recipe,
+    ),
+  };
+}
