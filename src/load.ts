@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Codebook } from './events/codebook/load.ts';
+import { openCodebook } from './events/codebook/pack.ts';
 import { text as de } from './lang/de/text.ts';
 import { text as en } from './lang/en/text.ts';
 import { openPack } from './pack.ts';
@@ -14,11 +16,16 @@ export function identify(text: string): Promise<Identified> {
   return identifyLanguage(text, [de, en]);
 }
 
+/** The codebook that ships with Regesta: PLOVER and eleven types beyond it. */
+export function standardCodebook(): Codebook {
+  return openCodebook(readFileSync(join(MODELS, 'plover.json'), 'utf8'));
+}
+
 /**
- * Makes a reader of one language ready, with the words, rules and models that ship with Regesta. Loading takes some
- * milliseconds for the tables; keep the reader.
+ * Makes a reader of one language ready, with the words, rules and models that ship with Regesta, for the given codebook
+ * or the one that ships. Loading takes some milliseconds for the tables; keep the reader.
  */
-export async function loadReader(code: LanguageCode): Promise<Reader> {
+export async function loadReader(code: LanguageCode, codebook: Codebook = standardCodebook()): Promise<Reader> {
   const { language } = code === 'de' ? await import('./lang/de/index.ts') : await import('./lang/en/index.ts');
   const own = (name: string): string => join(MODELS, `${code}.${name}.bin`);
   const optional = (name: string): Uint8Array | null => (existsSync(own(name)) ? readFileSync(own(name)) : null);
@@ -30,5 +37,5 @@ export async function loadReader(code: LanguageCode): Promise<Reader> {
     nameTagger: optional('names'),
     attribution: optional('attribution'),
   };
-  return createReader(openPack(language, models));
+  return createReader(openPack(language, models, codebook));
 }

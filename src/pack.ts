@@ -1,6 +1,10 @@
 import { attribute } from './attribution/attribute.ts';
 import type { AttributionLanguage } from './attribution/language.ts';
 import { openAttributionModel } from './attribution/model.ts';
+import { compileCodebook } from './events/codebook/compile.ts';
+import type { Codebook } from './events/codebook/load.ts';
+import { findClaims } from './events/find.ts';
+import type { EventsLanguage } from './events/language.ts';
 import { findEntities, type NamesLanguage, openNames } from './names/index.ts';
 import type { LanguagePack } from './read.ts';
 import { analyse } from './syntax/analyse.ts';
@@ -19,6 +23,7 @@ export interface Language {
   readonly time: TimeLanguage;
   readonly names: NamesLanguage;
   readonly attribution: AttributionLanguage;
+  readonly events: EventsLanguage;
 }
 
 /** The tables of a language, as bytes; `null` where a language does without one. */
@@ -31,11 +36,15 @@ export interface Models {
   readonly attribution: Uint8Array | null;
 }
 
-/** Binds a language's words, rules and tables to the stages. Throws where a table has another format version. */
-export function openPack(language: Language, models: Models): LanguagePack {
+/** Binds a language's words, rules, tables and codebook to the stages. Throws where a table has another format version. */
+export function openPack(language: Language, models: Models, codebook: Codebook): LanguagePack {
   const syntax = { morphology: openMorphology(models, language.syntax.morphology), parser: openParser(models.parser) };
   const attribution = models.attribution === null ? null : openAttributionModel(models.attribution);
-  const names = openNames({ gazetteer: models.gazetteer, tagger: models.nameTagger }, language.names);
+  const names =
+    models.nameTagger === null
+      ? null
+      : openNames({ gazetteer: models.gazetteer, tagger: models.nameTagger }, language.names);
+  const compiled = compileCodebook(codebook, language.text.code);
   return {
     code: language.text.code,
     text: language.text,
@@ -58,9 +67,9 @@ export function openPack(language: Language, models: Models): LanguagePack {
         }),
       };
     },
-    name: ({ document, syntax }) => findEntities(document, syntax, names),
+    name: ({ document, syntax }) => (names === null ? [] : findEntities(document, syntax, names)),
     attribute: ({ document, syntax, entities }) =>
       attribute(document, syntax, entities, language.attribution, attribution),
-    claim: () => [],
+    claim: (layers) => findClaims({ ...layers, codebook: compiled, language: language.events }),
   };
 }
