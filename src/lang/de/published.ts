@@ -1,0 +1,31 @@
+import { frontLineFinder } from '../../text/front-lines.ts';
+import type { PublishedLanguage } from '../../time/published/language.ts';
+import { frontLines } from './front-lines.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+
+/** What dates a German report. */
+export const published: PublishedLanguage = {
+  findFrontLines: frontLineFinder([frontLines]),
+  settingBefore: words('auf bis für zum ab'),
+  planning:
+    words(`soll sollen solle sollte sollten wird werden werde würde würden will wollen geplant geplante geplanten geplanter
+    plant planen vorgesehen vorgesehene vorgesehenen angesetzt angesetzte angesetzten terminiert vertagt verschoben verlängert
+    angekündigt ankündigte kündigte einberufen beginnt startet stattfinden bevorstehende bevorstehenden kommende kommenden
+    voraussichtlich spätestens frühestens erwartet möchte möchten ansteht anstehende anstehenden befristet läuft`),
+  attributive: new Map([
+    ['heutigen', 0],
+    ['heutige', 0],
+    ['gestrigen', -1],
+    ['gestrige', -1],
+    ['vorgestrigen', -2],
+    ['morgigen', 1],
+    ['morgige', 1],
+  ]),
+  modal: words('soll sollen solle will wollen geplant vorgesehen plant planen voraussichtlich'),
+  birth: words('geboren geborene geborener geborenen geburtstag geburtstages * geb.'),
+  relative: words('der die das dem den deren dessen denen welcher welche welches als nachdem wo'),
+  pluperfect: words('hatte hatten'),
+  clauseMarks: words(', ; : ( – - „ "'),
+  apposition: words('( ) , – - dem den der am im'),
+};

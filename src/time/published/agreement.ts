@@ -1,0 +1,126 @@
+import { civil, type Day, dayOf, isRealDate, weekdayOf } from '../calendar.ts';
+import * as habits from './habits.ts';
+import { BEFORE, SIDES, shareAt } from './habits.ts';
+import type { Observation, Side, Told } from './observation.ts';
+
+type Event = Extract<Observation, { kind: 'event' }>;
+type Yearly = Extract<Told, { shape: 'yearly' }>;
+
+/** Logarithm of the share of reports in which something that must hold by the calendar does not: slips of the pen. */
+const SLIP = Math.log(0.01);
+const WRONG_WEEKDAY = 0.02;
+/** Agreement of an event that is not the nearest one on its side: it lies somewhere. */
+const SOMEWHERE = Math.log(0.003);
+/** How far a bare weekday counts: below its lead a report may tell of several weeks. */
+const WEEKDAY_WEIGHT = { lead: 1, body: 0.5 };
+
+/** The nearest event on each side, how far it is, and how well that agrees. */
+interface Nearest {
+  before: { readonly distance: number; readonly log: number } | null;
+  after: { readonly distance: number; readonly log: number } | null;
+}
+
+/** A stretch that holds the day counts as the nearest only where nothing else lies on that side. */
+const AROUND = 1e6;
+
+/**
+ * How well a day agrees with what was observed, as a logarithm; only differences between days mean something. Of the
+ * events on each side of the day the nearest counts by how near reports tell things, the others only by their side.
+ */
+export function agreement(observations: readonly Observation[], day: Day): number {
+  const { year } = civil(day);
+  let sum = year < habits.BEFORE_THE_WEB.year ? Math.log(habits.BEFORE_THE_WEB.share) : 0;
+  const nearest: Nearest = { before: null, after: null };
+  for (const observation of observations) {
+    if (observation.kind === 'event') sum += event(observation, day, nearest);
+    else if (observation.kind === 'weekday') sum += weekday(observation, day);
+    else if (observation.kind === 'today') sum += today(observation, day);
+    else if (year + observation.offset !== observation.year) sum += SLIP;
+  }
+  if (nearest.before !== null) sum += nearest.before.log - SOMEWHERE;
+  if (nearest.after !== null) sum += nearest.after.log - SOMEWHERE;
+  return sum;
+}
+
+function event({ told, side, fresh }: Event, day: Day, nearest: Nearest): number {
+  if (told.shape === 'yearly')
+    return told.day === null ? month(told.month, side, day) : dayOfMonth(told, side, fresh, day);
+  const { days, grain } = told;
+  const before = days.from <= day;
+  const log = Math.log(shareOf(told, fresh, day));
+  const key = before ? 'before' : 'after';
+  const around = grain !== 'day' && before && day <= days.to;
+  const distance = around ? AROUND + day - days.from : Math.abs(day - days.from);
+  const best = nearest[key];
+  if (best === null || distance < best.distance || (distance === best.distance && log > best.log)) {
+    nearest[key] = { distance, log };
+  }
+  if (grain === 'day') return SOMEWHERE + Math.log(before ? BEFORE[side] : 1 - BEFORE[side]);
+  return SOMEWHERE + Math.log(SIDES[side][before ? (day <= days.to ? 'within' : 'before') : 'after']);
+}
+
+/** The share of this distance among those told, by the day. */
+function shareOf({ days, grain }: Extract<Told, { shape: 'days' }>, fresh: number, day: Day): number {
+  const ahead = days.from > day;
+  const distance = ahead ? days.from - day : day - days.from;
+  if (grain === 'day') {
+    if (ahead) return shareAt(habits.AHEAD_DAY, distance);
+    return mixed(fresh, shareAt(habits.NEWS_DAY, distance), shareAt(habits.OLD_DAY, distance));
+  }
+  if (grain === 'month') {
+    if (!ahead && day <= days.to) return shareAt(habits.PAST_MONTH, 0) / 30;
+    return ahead ? shareAt(habits.AHEAD_MONTH, distance) : shareAt(habits.PAST_MONTH, day - days.to);
+  }
+  const gap = Math.abs(civil(day).year - civil(days.from).year);
+  return shareAt(ahead ? habits.AHEAD_YEAR : habits.PAST_YEAR, gap) / 365;
+}
+
+function mixed(weight: number, a: number, b: number): number {
+  return weight * a + (1 - weight) * b;
+}
+
+function dayOfMonth(told: Yearly, side: Side, fresh: number, day: Day): number {
+  const back = occurrence(told, day, -1);
+  const ahead = occurrence(told, day, 1);
+  const past = mixed(fresh, shareAt(habits.NEWS_DAY, day - back), 1 / 365) * fits(told.weekday, back);
+  const future = mixed(fresh, shareAt(habits.COMING_DAY, ahead - day), 1 / 365) * fits(told.weekday, ahead);
+  return Math.log(mixed(BEFORE[side], past, future));
+}
+
+function fits(said: number | null, day: Day): number {
+  return said === null || weekdayOf(day) === said ? 1 : WRONG_WEEKDAY;
+}
+
+/** The last such day up to `day`, or the first from it on. */
+function occurrence({ month: m, day: d }: Yearly, day: Day, sign: -1 | 1): Day {
+  const { year } = civil(day);
+  // Only 29 February may be missing, for up to eight years around 1900 and 2100.
+  for (let at = year - sign; Math.abs(at - year) <= 9; at += sign) {
+    if (!isRealDate(at, m, d!)) continue;
+    const found = dayOf(at, m, d!);
+    if (sign < 0 ? found <= day : found >= day) return found;
+  }
+  return day;
+}
+
+function month(m: number, side: Side, day: Day): number {
+  const current = civil(day).month;
+  const past = shareAt(habits.RECENT_MONTH, (current - m + 12) % 12);
+  const future = shareAt(habits.COMING_MONTH, (m - current + 12) % 12);
+  return Math.log(mixed(BEFORE[side], past, future));
+}
+
+function weekday({ weekday: said, side, lead }: Extract<Observation, { kind: 'weekday' }>, day: Day): number {
+  const past = shareAt(habits.PAST_WEEKDAY, (weekdayOf(day) - said + 7) % 7);
+  const future = shareAt(habits.COMING_WEEKDAY, (said - weekdayOf(day) + 7) % 7);
+  return Math.log(mixed(BEFORE[side], past, future)) * (lead ? WEEKDAY_WEIGHT.lead : WEEKDAY_WEIGHT.body);
+}
+
+function today({ offset, weekday: said, told }: Extract<Observation, { kind: 'today' }>, day: Day): number {
+  const meant = day + offset;
+  if (said !== null && weekdayOf(meant) !== said) return SLIP;
+  if (told === null) return 0;
+  const { month: m, day: d } = civil(meant);
+  const same = told.shape === 'days' ? told.days.from === meant : told.month === m && told.day === d;
+  return same ? 0 : SLIP * 2;
+}

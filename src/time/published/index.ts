@@ -1,0 +1,2 @@
+export { datePublication } from './date-publication.ts';
+export type { PublishedLanguage } from './language.ts';

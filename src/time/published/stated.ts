@@ -1,0 +1,48 @@
+import type { StatedDate } from '../../text/article.ts';
+import type { Span } from '../../text/span.ts';
+import { type Day, dayOf, formatDay, isRealDate, parseDay } from '../calendar.ts';
+import type { PublishedLanguage } from './language.ts';
+import type { Observation } from './observation.ts';
+
+/** Days by which an event may lie after a stated date without contradicting it: time zones, midnight. */
+const LEEWAY = 1;
+
+/** A date that came with the article, or stands in front of its text, with where it stands there. */
+export interface Claimed {
+  readonly day: Day;
+  /** False for a collector's date, which is a hint and an upper bound only. */
+  readonly reliable: boolean;
+  readonly span: Span | null;
+}
+
+/** The date that came with an article; where none did, that of a line in front of its text. */
+export function claimed(text: string, stated: StatedDate | null, language: PublishedLanguage): Claimed | null {
+  if (stated !== null) {
+    const day = parseDay(stated.date);
+    return day === null ? null : { day, reliable: stated.origin !== 'crawl', span: null };
+  }
+  const lines = language.findFrontLines(text);
+  const line = lines.find(({ kind }) => kind === 'published') ?? lines[0];
+  if (line === undefined || !isRealDate(line.year, line.month, line.day)) return null;
+  const span = { start: line.start, end: line.end };
+  return { day: dayOf(line.year, line.month, line.day), reliable: line.kind === 'published', span };
+}
+
+/** The event that is told as past and yet lies after the claimed day: then that day can't be right. Null where there is none. */
+export function contradiction(observations: readonly Observation[], { day }: Claimed): Observation | null {
+  for (const observation of observations) {
+    if (observation.kind !== 'event' || observation.side !== 'past' || !observation.sure) continue;
+    const { told } = observation;
+    if (told.shape === 'days' && told.grain === 'day' && told.days.from > day + LEEWAY) return observation;
+  }
+  return null;
+}
+
+/** Says for people why a claimed date was overruled. */
+export function overruled(
+  { day }: Claimed,
+  text: string,
+  by: Span,
+): { readonly stated: string; readonly reason: string } {
+  return { stated: formatDay(day), reason: `"${text.slice(by.start, by.end)}" is told as past, but lies after it` };
+}
