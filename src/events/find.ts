@@ -71,9 +71,14 @@ export function findClaims(input: ClaimInput): Claim[] {
     event,
     filled.map(({ when }) => when),
   );
+  const settled: Reasoned<ClaimStatus>[] = [];
+  filled.forEach((f, i) => {
+    const before = links[i] === null ? undefined : settled[links[i]!.to];
+    settled.push(settleStatus(view, f, whens[i]!.value.earliest, before));
+  });
   return filled.map((f, i): Claim => {
     const { draft, roles, places, figures } = f;
-    const status = settleStatus(view, f.status, whens[i]!.value.earliest);
+    const status = settled[i]!;
     const when = whens[i]!;
     const cause = causeOf(view, draft);
     const manner = mannerOf(view, draft);
@@ -137,11 +142,23 @@ export function findClaims(input: ClaimInput): Claim[] {
   });
 }
 
-/** What lies ahead of the publication has not happened yet. */
-function settleStatus(view: View, status: Reasoned<ClaimStatus>, earliest: string | null): Reasoned<ClaimStatus> {
+/** What lies ahead of the publication has not happened yet; a noun that takes up what is only planned is no more than that. */
+function settleStatus(
+  view: View,
+  { draft, status }: { readonly draft: Draft; readonly status: Reasoned<ClaimStatus> },
+  earliest: string | null,
+  before: Reasoned<ClaimStatus> | undefined,
+): Reasoned<ClaimStatus> {
+  if (status.value !== 'actual') return status;
   const published = view.published.latest ?? view.published.date;
-  if (status.value !== 'actual' || earliest === null || published === null || earliest <= published) return status;
-  return { value: 'planned', because: because(view, 'status.ahead', `it lies after the publication on ${published}`) };
+  const told = draft.frame >= 0 && view.syntax.frames[draft.frame]!.tense === 'past';
+  if (earliest !== null && published !== null && earliest > published && !told) {
+    return { value: 'planned', because: because(view, 'status.ahead', `it lies after the publication on ${published}`) };
+  }
+  if (before !== undefined && draft.sense.pos === 'noun' && (before.value === 'planned' || before.value === 'possible')) {
+    return { value: before.value, because: { ...because(view, 'status.same', 'as where the event was told first'), parts: [before.because] } };
+  }
+  return status;
 }
 
 function attributionsOf(view: View, draft: Draft): Reasoned<{ ids: string[]; sources: Span[] }> {

@@ -53,6 +53,14 @@ export interface EventsLanguage {
   /** Prepositions that lead to the doer of a nominalisation, and to what stands for a genitive. */
   readonly agentPrepositions: ReadonlySet<string>;
   readonly genitivePrepositions: ReadonlySet<string>;
+  /** Prepositions of the doer of a passive, which may also lead elsewhere ("von"). */
+  readonly passiveAgents: ReadonlySet<string>;
+  /** Words of comparison that a count may begin with ("mehr als 200"). */
+  readonly comparisons: ReadonlySet<string>;
+  /** Possessive determiners in all their forms. */
+  readonly possessives: ReadonlySet<string>;
+  /** Verbs whose subject bears the event that their object names: "erhalten", "suffer". */
+  readonly receiving: ReadonlySet<string>;
   /** Prepositions that lead to the event that brought a result about ("bei", "in"). */
   readonly causePrepositions: ReadonlySet<string>;
   /** Prepositions that lead to a reason ("wegen") and to a means ("mit"). */
@@ -92,6 +100,9 @@ export interface EventsLanguage {
   readonly currencies: ReadonlySet<string>;
   /** Nouns behind a number that is no count of people or money ("Uhr", "Jahr", "Prozent"). */
   readonly measures: ReadonlySet<string>;
+  /** Words in front of a time since when something goes on, and those that merely date behind a noun ("vom"). */
+  readonly since: ReadonlySet<string>;
+  readonly datesFrom: ReadonlySet<string>;
   /** Adverbs that put an event before, or after, the one told last ("zuvor", "danach"). */
   readonly orderingBefore: ReadonlySet<string>;
   readonly orderingAfter: ReadonlySet<string>;

@@ -1,7 +1,7 @@
 import type { Phrase } from '../syntax/types.ts';
 import type { Draft } from './draft.ts';
 import { because, type Reasoned } from './reason.ts';
-import { fillers } from './slots.ts';
+import { bearerOf, fillers } from './slots.ts';
 import type { ClaimPhrase } from './types.ts';
 import type { View } from './view.ts';
 
@@ -21,7 +21,11 @@ export interface RolePhrase {
 export function rolesOf(view: View, draft: Draft): Roles {
   const { sense } = draft;
   const actor = firstFilled(view, draft, sense.actor);
-  const recipient = firstFilled(view, draft, sense.recipient, actor.heads);
+  let recipient = firstFilled(view, draft, sense.recipient, actor.heads);
+  if (recipient.slot === null && draft.sense.pos === 'noun') {
+    const bearers = bearerOf(view, draft).filter(({ head }) => fits(view, draft, head));
+    if (bearers.length > 0) recipient = { slot: 'bearer', phrases: bearers, heads: new Set(bearers.map(({ head }) => head)) };
+  }
   const actors = actor.phrases.map((phrase) => roleOf(view, phrase));
   const recipients = recipient.phrases.map((phrase) => roleOf(view, phrase));
   const because1 = because(

@@ -3,6 +3,9 @@ import type { Told } from './same.ts';
 import type { View } from './view.ts';
 import { precisionOf, type When } from './when.ts';
 
+/** How many sentences a thread may rest before it is taken up again. */
+const THREAD = 12;
+
 /**
  * Gives events without a time of their own the one that a careful reader would give them: that of another mention of the
  * same event; for what ordering words put before or after the event told last, a bound; for the news of the lead, the
@@ -36,7 +39,7 @@ export function settleTimes(
   });
   told.forEach((claim, i) => {
     if (settled[i]!.value.basis !== 'none') return;
-    settled[i] = ordered(view, told, settled, i) ?? lead(view, claim) ?? settled[i]!;
+    settled[i] = ordered(view, told, settled, i) ?? lead(view, claim) ?? thread(view, told, settled, i) ?? settled[i]!;
   });
   return settled;
 }
@@ -83,6 +86,40 @@ function ordered(
     };
   }
   return null;
+}
+
+/**
+ * What is told without a time goes on where its thread was left: the last dated event of its type, else that of the lead.
+ * What lies before the thread (pluperfect), ahead of it, or never happened has no time of its own.
+ */
+function thread(view: View, told: readonly Told[], settled: readonly Reasoned<When>[], i: number): Reasoned<When> | null {
+  const { draft, type, status } = told[i]!;
+  if (status !== 'actual' || isBackground(view, draft)) return null;
+  const dated = (k: number): boolean => told[k]!.status === 'actual' && settled[k]!.value.basis !== 'none';
+  let from = -1;
+  for (let k = i - 1; k >= 0 && draft.sentence - told[k]!.draft.sentence <= THREAD; k--) {
+    if (told[k]!.type === type && dated(k)) {
+      from = k;
+      break;
+    }
+  }
+  if (from < 0) from = told.findIndex((claim, k) => k < i && claim.draft.sentence === 0 && dated(k));
+  if (from < 0) return null;
+  const { value, because: reason } = settled[from]!;
+  if (value.earliest === null || value.latest === null || value.precision === 'year') return null;
+  return {
+    value: { ...value, span: null, basis: 'inferred' },
+    because: { ...because(view, 'time.thread', 'goes on where the report left this thread'), parts: [reason] },
+  };
+}
+
+/** Pluperfect, and nouns that only name what others speak of, stand behind the thread of the report. */
+function isBackground(view: View, draft: Told['draft']): boolean {
+  const clause = draft.frame >= 0 ? draft.frame : draft.clause;
+  if (clause < 0) return false;
+  const { predicate, tense } = view.syntax.frames[clause]!;
+  if (tense !== 'past') return false;
+  return [...view.children(predicate)].some((child) => view.words[child]!.upos === 'AUX' && view.language.perfect.has(view.words[child]!.lemma) && view.words[child]!.feats.Tense === 'Past' && view.words[child]!.feats.Mood !== 'Sub');
 }
 
 /** What the first sentence reports without a date is the news of the day. */

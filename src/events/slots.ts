@@ -15,11 +15,12 @@ export function fillers(view: View, site: Site, slot: string): readonly Phrase[]
 export function ofFrame(view: View, frame: Frame, slot: string): readonly Phrase[] {
   switch (slot) {
     case 'subject':
-      if (frame.passive) return withConjuncts(frame, 'agent');
+      if (frame.passive) return frame.agent === null ? looseAgent(view, frame) : withConjuncts(frame, 'agent');
       return frame.subject === null ? understood(view, frame) : resolved(view, frame, withConjuncts(frame, 'subject'));
     case 'object':
-      if (!frame.passive) return resolved(view, frame, withConjuncts(frame, 'object'));
-      return frame.subject === null ? understood(view, frame) : resolved(view, frame, withConjuncts(frame, 'subject'));
+      if (!frame.passive) return frame.object === null ? secondNominal(view, frame) : resolved(view, frame, withConjuncts(frame, 'object'));
+      if (frame.subject !== null) return resolved(view, frame, withConjuncts(frame, 'subject'));
+      return bareNominal(view, frame) ?? understood(view, frame);
     case 'indirect':
     case 'agent':
     case 'complement':
@@ -29,6 +30,42 @@ export function ofFrame(view: View, frame: Frame, slot: string): readonly Phrase
         .filter(({ preposition }) => preposition === slot)
         .flatMap(({ phrase }) => withOwnConjuncts(view, phrase));
   }
+}
+
+/** The doer of a passive where syntax took it for an adjunct: "durch …", or "von …" that is no place. */
+function looseAgent(view: View, frame: Frame): readonly Phrase[] {
+  const found = frame.obliques.find(
+    ({ preposition, phrase }) =>
+      preposition !== null &&
+      (view.language.agentPrepositions.has(preposition) ||
+        (view.language.passiveAgents.has(preposition) && view.mentionAt[phrase.head]?.entity.kind !== 'place' && !isTime(view, phrase.head))),
+  );
+  return found === undefined ? [] : withOwnConjuncts(view, found.phrase);
+}
+
+/** A second nominal that syntax could not tell from the subject is the object. */
+function secondNominal(view: View, frame: Frame): readonly Phrase[] {
+  if (frame.subject === null || frame.kind !== 'verb') return [];
+  for (const child of view.children(frame.predicate)) {
+    if (view.syntax.tree.relations[child] === 'nsubj' && child !== frame.subject.head && !isTime(view, child)) return withOwnConjuncts(view, phraseOf(view, child));
+  }
+  return [];
+}
+
+/** A nominal without preposition ("mehr als 200 Einwohner") that a passive clause has instead of a subject. */
+function bareNominal(view: View, frame: Frame): readonly Phrase[] | null {
+  for (const { preposition, phrase } of frame.obliques) {
+    const { upos } = view.words[phrase.head]!;
+    if ((preposition === null || view.language.comparisons.has(preposition)) && (upos === 'NOUN' || upos === 'PRON' || upos === 'NUM') && !isTime(view, phrase.head)) {
+      return withOwnConjuncts(view, phrase);
+    }
+  }
+  return null;
+}
+
+function isTime(view: View, token: number): boolean {
+  const { start, end } = view.document.tokens[token]!;
+  return view.times.some((time) => time.start <= start && end <= time.end);
 }
 
 function withConjuncts(frame: Frame, role: 'subject' | 'object' | 'indirect' | 'agent' | 'complement'): Phrase[] {
@@ -151,6 +188,23 @@ function ofNoun(view: View, site: Site, slot: string): readonly Phrase[] {
   }
 }
 
+/** "mit ihrer Forderung blieb die Staatsanwaltschaft": the possessive stands for the subject of the clause. */
+function possessor(view: View, { token, clause }: Site): readonly Phrase[] {
+  if (clause < 0) return [];
+  const owned = [...view.children(token)].some((child) => view.language.possessives.has(view.document.lower[child]!));
+  if (!owned) return [];
+  const frame = view.syntax.frames[clause]!;
+  return frame.subject === null || frame.passive ? [] : ofFrame(view, frame, 'subject').filter(({ head }) => head !== token);
+}
+
+/** Who bears the noun's event, where a verb of receiving is over it: "erhielt Kritik". */
+export function bearerOf(view: View, { token, clause }: Site): readonly Phrase[] {
+  if (clause < 0) return [];
+  const frame = view.syntax.frames[clause]!;
+  if (!view.language.receiving.has(frame.lemma.toLowerCase()) || frame.passive) return [];
+  return ofFrame(view, frame, 'object').some(({ head }) => head === token) ? ofFrame(view, frame, 'subject') : [];
+}
+
 /** A prepositional phrase right behind the noun is its own, whatever it was attached to. */
 function adjacent(view: View, token: number, slot: string): number {
   const after = Math.max(token + 1, Math.min(view.phrases.last[token]!, token + 6));
@@ -168,9 +222,7 @@ function supportOf(view: View, site: Site): readonly Phrase[] {
   if (site.clause < 0) return [];
   const frame = view.syntax.frames[site.clause]!;
   if (!isSupported(view, site)) return [];
-  return ofFrame(view, frame, 'subject').filter(
-    ({ head }) => (head !== site.token && view.words[head]!.upos !== 'PRON') || view.mentionAt[head] !== undefined,
-  );
+  return ofFrame(view, frame, 'subject').filter(({ head }) => head !== site.token);
 }
 
 /** True when the noun is what a light verb carries out: its object, or the subject of its passive. */

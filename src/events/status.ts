@@ -5,6 +5,8 @@ import { isOccurrence, isSupported, prepositionOf, topOf } from './slots.ts';
 import type { ClaimStatus } from './types.ts';
 import type { View } from './view.ts';
 
+/** Acts of speech have been done once they can be rejected, discussed or answered. */
+const SAYINGS = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT']);
 const STRENGTH: Readonly<Record<ClaimStatus, number>> = { actual: 0, planned: 1, possible: 2, denied: 3 };
 const MAX_STEPS = 6;
 
@@ -45,6 +47,7 @@ function ofNoun(view: View, draft: Draft): Verdict | null {
   const { token } = draft;
   const own = attributesOf(view, token);
   if (own !== null) return own;
+  if (SAYINGS.has(draft.sense.type) && !isSupported(view, draft)) return null;
   const governor = governingNoun(view, token);
   if (governor !== null) return governor;
   if (draft.clause < 0) return null;

@@ -137,6 +137,51 @@ function grain({ earliest, latest }: TimeExpression): number {
   return earliest === null || latest === null ? Number.MAX_SAFE_INTEGER : days(earliest, latest);
 }
 
+interface Bounds {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/**
+ * The interval of an expression where it dates an event: "vom Sonntag" behind a noun dates, it doesn't begin a stretch;
+ * "vom 5. bis zum 9." is one stretch; what goes on "seit" a day has gone on until the publication.
+ */
+function bounds(view: View, time: TimeExpression, token: number): Bounds {
+  const { earliest, latest } = time;
+  if (earliest === null || latest !== null) return { earliest, latest };
+  const index = view.times.indexOf(time);
+  const next = view.times[index + 1];
+  if (next?.latest != null && next.earliest === null && next.latest >= earliest && next.start - time.end <= 12) return { earliest, latest: next.latest };
+  const before = view.tokenAt(time.start);
+  const words = [view.document.lower[before], before > 0 ? view.document.lower[before - 1] : undefined];
+  if (words.some((word) => word !== undefined && view.language.since.has(word))) {
+    const published = view.published.latest ?? view.published.date;
+    return { earliest, latest: published !== null && published >= earliest ? published : null };
+  }
+  if (words.some((word) => word !== undefined && view.language.datesFrom.has(word)) && token >= 0) return ofValue(time.value) ?? { earliest, latest };
+  return { earliest, latest };
+}
+
+/** What is told in the past is not a day of the coming week, but the same one of the last. */
+function notAhead(view: View, clause: number, { earliest, latest }: Bounds): Bounds {
+  const published = view.published.date;
+  if (published === null || earliest === null || latest === null || earliest !== latest || earliest <= published || clause < 0) return { earliest, latest };
+  const frame = view.syntax.frames[clause]!;
+  if (frame.tense !== 'past' || frame.modal !== null || days(published, earliest) > 7) return { earliest, latest };
+  const day = new Date(Date.parse(`${earliest}T00:00:00Z`) - 7 * 86_400_000).toISOString().slice(0, 10);
+  return { earliest: day, latest: day };
+}
+
+/** The days of a plain calendar value, or null. */
+function ofValue(value: string): { earliest: string; latest: string } | null {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(value) ?? [];
+  if (year === undefined) return null;
+  if (day !== undefined) return { earliest: `${year}-${month}-${day}`, latest: `${year}-${month}-${day}` };
+  if (month === undefined) return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+  return { earliest: `${year}-${month}-01`, latest: last };
+}
+
 /** Days from one ISO day to another. */
 export function days(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
@@ -149,8 +194,9 @@ export function precisionOf(earliest: string | null, latest: string | null): Cla
   return length <= 1 ? 'day' : length <= 10 ? 'week' : length <= 62 ? 'month' : 'year';
 }
 
-function dated(view: View, rule: string, { time }: Timed): Reasoned<When> {
-  const { earliest, latest, basis } = time;
+function dated(view: View, rule: string, { time, token, clause }: Timed): Reasoned<When> {
+  const { basis } = time;
+  const { earliest, latest } = notAhead(view, clause, bounds(view, time, token));
   const span = { start: time.start, end: time.end };
   const value: When = {
     span,

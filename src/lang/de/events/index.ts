@@ -15,7 +15,7 @@ export const events: EventsLanguage = {
     words(`verüben begehen durchführen unternehmen führen starten beginnen ausführen leisten erheben stellen üben halten abhalten veranstalten
     ausrichten organisieren einleiten aufnehmen fortsetzen abschließen beenden abbrechen erlassen verhängen unterzeichnen machen abgeben
     vornehmen erzielen geben antreten einlegen fällen sprechen richten treffen aussprechen wiederaufnehmen eröffnen äußern erstatten schließen
-    einreichen erklären bieten gewähren feiern verursachen auslösen fliegen auftreten bekanntgeben ankündigen planen bekommen erhalten ausüben erteilen`),
+    einreichen erklären bieten gewähren feiern verursachen auslösen fliegen auftreten bekanntgeben ankündigen planen ausüben erteilen`),
   occurrence:
     words(`stattfinden ereignen geschehen erfolgen kommen geben passieren beginnen enden andauern dauern anhalten folgen laufen
     abspielen ausbrechen anstehen bevorstehen verlaufen eintreten entstehen fortgehen weitergehen drohen scheitern bleiben handeln sein gelten zeichnen`),
@@ -51,6 +51,10 @@ export const events: EventsLanguage = {
     }),
   ),
   agentPrepositions: words('durch seitens'),
+  passiveAgents: words('von durch'),
+  comparisons: words('als'),
+  possessives: words('sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren'),
+  receiving: words('erhalten bekommen ernten erleiden hinnehmen kassieren erfahren einstecken'),
   genitivePrepositions: words('von'),
   causePrepositions: words('bei nach während in durch'),
   reasonPrepositions: words('wegen aufgrund infolge angesichts dank mangels anlässlich'),
@@ -69,6 +73,8 @@ export const events: EventsLanguage = {
   habitual: words(
     'oft häufig meist meistens immer selten normalerweise gewöhnlich regelmäßig üblicherweise grundsätzlich stets generell traditionell',
   ),
+  since: words('seit'),
+  datesFrom: words('vom von'),
   orderingBefore: words('zuvor davor vorher'),
   orderingAfter: words('danach daraufhin anschließend später hinterher'),
 };

@@ -10,9 +10,9 @@ const list = (words: string, status: ClaimStatus): [string, ClaimStatus][] =>
 export const governingVerbs: ReadonlyMap<string, ClaimStatus> = new Map([
   ...list(
     `fordern verlangen bitten auffordern drängen appellieren aufrufen vorschlagen anregen empfehlen beantragen befürworten ablehnen
-     fürchten befürchten erwarten hoffen wünschen warnen drohen androhen versuchen probieren bemühen streben anstreben erwägen prüfen
-     überlegen diskutieren vermuten verdächtigen beschuldigen vorwerfen unterstellen bezweifeln riskieren ermöglichen erlauben
-     genehmigen ermächtigen zwingen gestatten weigern bestehen plädieren einsetzen aussprechen rechnen nahelegen ausrufen mahnen raten
+     fürchten befürchten hoffen wünschen warnen drohen androhen versuchen probieren bemühen streben anstreben erwägen
+     überlegen vermuten verdächtigen beschuldigen vorwerfen unterstellen bezweifeln riskieren ermöglichen erlauben
+     genehmigen ermächtigen zwingen gestatten weigern bestehen plädieren einsetzen aussprechen nahelegen ausrufen mahnen raten
      ersuchen beauftragen anordnen verpflichten gedenken begehren dringen pochen sorgen eintreten bereit angeblich`,
     'possible',
   ),
@@ -30,8 +30,8 @@ export const governingVerbs: ReadonlyMap<string, ClaimStatus> = new Map([
 export const governingNouns: ReadonlyMap<string, ClaimStatus> = new Map([
   ...list(
     `forderung ruf aufruf bitte appell antrag vorschlag gefahr angst furcht sorge befürchtung verdacht versuch risiko möglichkeit hoffnung
-     drohung androhung warnung vorwurf anschuldigung spekulation gerücht wunsch absicht bereitschaft bedingung verlangen plan_b chance
-     recht erlaubnis verpflichtung idee überlegung ultimatum option weigerung fähigkeit notwendigkeit pflicht mandat initiative anspruch frage debatte`,
+     drohung androhung warnung vorwurf anschuldigung spekulation gerücht wunsch absicht bereitschaft bedingung verlangen chance
+     recht erlaubnis verpflichtung idee überlegung ultimatum option weigerung fähigkeit notwendigkeit pflicht`,
     'possible',
   ),
   ...list(
@@ -48,7 +48,7 @@ export const attributes: ReadonlyMap<string, ClaimStatus> = new Map([
     'planned',
   ),
   ...list(
-    'mutmaßlich mutmaßliche mutmaßlichen angeblich angebliche angeblichen angeblicher möglich mögliche möglichen möglicher möglicherweise drohend drohende drohenden befürchtet befürchtete befürchteten versucht versuchte versuchten versuchter gefordert geforderte geforderten vermeintlich vermeintliche vermutet vermutete erneut_möglich potenziell potenzielle potentiell potentielle potentiellen erwartet erwartete etwaig etwaige etwaigen eventuell eventuelle',
+    'mutmaßlich mutmaßliche mutmaßlichen angeblich angebliche angeblichen angeblicher möglich mögliche möglichen möglicher möglicherweise drohend drohende drohenden befürchtet befürchtete befürchteten versucht versuchte versuchten versuchter gefordert geforderte geforderten vermeintlich vermeintliche vermutet vermutete potenziell potenzielle potentiell potentielle potentiellen erwartet erwartete etwaig etwaige etwaigen eventuell eventuelle',
     'possible',
   ),
   ...list(
@@ -60,11 +60,11 @@ export const attributes: ReadonlyMap<string, ClaimStatus> = new Map([
 /** What adverbs say of their clause. */
 export const adverbs: ReadonlyMap<string, ClaimStatus> = new Map([
   ...list(
-    'angeblich möglicherweise vermutlich womöglich vielleicht wahrscheinlich mutmaßlich eventuell voraussichtlich_nicht',
+    'angeblich möglicherweise vermutlich womöglich vielleicht wahrscheinlich mutmaßlich eventuell',
     'possible',
   ),
   ...list('voraussichtlich künftig demnächst', 'planned'),
-  ...list('beinahe fast_nicht keinesfalls', 'denied'),
+  ...list('beinahe keinesfalls', 'denied'),
 ]);
 
 /** What subordinating words say of their clause. */

@@ -13,7 +13,7 @@ export const events: EventsLanguage = {
   nounLemmas,
   support:
     words(`carry commit conduct stage launch hold make give sign reach open start begin wage mount issue impose file lodge take organize
-    organise undertake perform pay order declare win suffer cause do resume end break continue step`),
+    organise undertake perform pay order declare win cause do resume end break continue step`),
   occurrence: words('occur happen be begin start end continue erupt last follow take break come go'),
   occurrencePrepositions: words('to'),
   perfect: words('have'),
@@ -29,6 +29,10 @@ export const events: EventsLanguage = {
   ),
   fused: new Map(),
   agentPrepositions: words('by'),
+  passiveAgents: words('by'),
+  comparisons: words('than'),
+  possessives: words('his her its their'),
+  receiving: words('receive suffer face draw get'),
   genitivePrepositions: words('of'),
   causePrepositions: words('in during after by'),
   reasonPrepositions: words('because due over'),
@@ -39,6 +43,8 @@ export const events: EventsLanguage = {
   fresh: words('a an another other several some many second new more'),
   definite: words('the this that these those his her its their'),
   habitual: words('often usually always rarely normally generally regularly frequently traditionally sometimes'),
+  since: words('since'),
+  datesFrom: words('of from'),
   orderingBefore: words('earlier previously before'),
   orderingAfter: words('later afterwards afterward then subsequently'),
 };

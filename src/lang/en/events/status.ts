@@ -9,7 +9,7 @@ const list = (words: string, status: ClaimStatus): [string, ClaimStatus][] =>
 /** What verbs say of the event that they govern. */
 export const governingVerbs: ReadonlyMap<string, ClaimStatus> = new Map([
   ...list(
-    `demand request ask urge appeal propose suggest recommend seek call want hope fear expect warn threaten try attempt consider weigh
+    `demand request ask urge appeal propose suggest recommend seek call want hope fear warn threaten try attempt consider weigh
      discuss suspect accuse charge allege doubt risk allow permit enable authorize authorise force order insist encourage press push
      advise beg refuse need favor favour support oppose mull debate could vow`,
     'possible',
@@ -46,7 +46,7 @@ export const attributes: ReadonlyMap<string, ClaimStatus> = new Map([
 
 /** What adverbs say of their clause. */
 export const adverbs: ReadonlyMap<string, ClaimStatus> = new Map([
-  ...list('allegedly possibly perhaps probably maybe reportedly_not presumably supposedly', 'possible'),
+  ...list('allegedly possibly perhaps probably maybe presumably supposedly', 'possible'),
   ...list('nearly almost', 'denied'),
 ]);
 
