@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type IngestOptions, ingest } from './ingest.ts';
 import { readLines } from './lines.ts';
@@ -15,7 +16,13 @@ const ENGLISH =
   'The bridge across the river was closed on Tuesday after a lorry had broken through the rail, and police said that it would stay closed for a week.';
 const FRENCH =
   "Le pont sur la rivière a été fermé mardi après un accident. Selon la police, la circulation restera interdite jusqu'à vendredi et les habitants devront faire un détour.";
-const OPTIONS: IngestOptions = { language: 'auto', format: 'auto', published: null, maxSize: 1_000_000 };
+const OPTIONS: IngestOptions = {
+  language: 'auto',
+  format: 'auto',
+  published: null,
+  maxSize: 1_000_000,
+  stdin: Readable.from([]),
+};
 
 const file = (name: string, content: string | Uint8Array): string => {
   const path = join(folder, name);

@@ -18,6 +18,8 @@ export interface IngestOptions {
   readonly published: string | null;
   /** The most bytes that one report may have. */
   readonly maxSize: number;
+  /** The bytes of the input `-`. */
+  readonly stdin: AsyncIterable<Uint8Array>;
 }
 
 const HEAD = 4096;
@@ -29,7 +31,7 @@ const HEAD = 4096;
 export async function* ingest(paths: readonly string[], options: IngestOptions): AsyncGenerator<Ingested> {
   for (const path of paths) {
     try {
-      yield* fromSource(await openSource(path), options);
+      yield* fromSource(await openSource(path, options.stdin), options);
     } catch (error) {
       yield { reject: rejected(inputName(path), null, null, asInputError(error)) };
     }

@@ -11,7 +11,9 @@ export type RejectCode =
   | 'html'
   | 'no-text'
   | 'date'
-  | 'language';
+  | 'language'
+  /** Regesta itself failed on it: a bug. */
+  | 'bug';
 
 /** An input that can't be read. The message says why to a person, without the input's name. */
 export class InputError extends Error {

@@ -14,9 +14,9 @@ export interface ByteSource {
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
-/** Opens a file for reading, or the standard input for `-`. Throws an `InputError` for what is no readable file. */
-export async function openSource(path: string): Promise<ByteSource> {
-  if (path === '-') return { name: 'stdin', extension: '', size: null, chunks: process.stdin };
+/** Opens a file for reading, or takes the given standard input for `-`. Throws an `InputError` for what is no readable file. */
+export async function openSource(path: string, stdin: AsyncIterable<Uint8Array>): Promise<ByteSource> {
+  if (path === '-') return { name: 'stdin', extension: '', size: null, chunks: stdin };
   const name = inputName(path);
   try {
     const info = await stat(path);

@@ -1,0 +1,64 @@
+import { type Command, Option } from 'commander';
+import { EXIT } from './exit.ts';
+import { type Io, wantsColour } from './io.ts';
+import { fromOption, type InputOptions, languageOption, maxSizeOption, publishedOption } from './options.ts';
+
+const EXAMPLES = `Examples:
+  regesta explain report.txt c3        every field of claim c3: rule, words, rejected readings
+  regesta explain report.txt t1        how a time expression was read; n1: a name, a1: an attribution
+  regesta explain report.txt published how the publication date is known
+  regesta explain corpus.jsonl c3 --article 2024-05-07/12
+`;
+
+interface ExplainOptions extends InputOptions {
+  readonly article?: string;
+  readonly codebook?: string;
+  readonly color: boolean;
+}
+
+/** Adds `regesta explain`. */
+export function addExplain(program: Command, io: Io, done: (exit: number) => void): void {
+  program
+    .command('explain')
+    .summary('say why a record has what it has')
+    .description(
+      'Shows for each field of a claim the rule, the words that it rests on, and the readings that were rejected.',
+    )
+    .argument('<file>', 'the report, or "-" for the standard input')
+    .argument('<claim>', 'id of a claim (c1), a time (t1), an entity (n1) or an attribution (a1), or "published"')
+    .addHelpText('before', EXAMPLES)
+    .addOption(new Option('--article <id>', 'which report of a corpus'))
+    .addOption(publishedOption())
+    .addOption(languageOption())
+    .addOption(new Option('--codebook <file>', 'YAML file with the event types to code for'))
+    .addOption(fromOption())
+    .addOption(maxSizeOption())
+    .addOption(new Option('--no-color', 'no colours'))
+    .action(async (file: string, id: string, options: ExplainOptions) => {
+      done(await explain(file, id, options, io));
+    });
+}
+
+async function explain(file: string, id: string, options: ExplainOptions, io: Io): Promise<number> {
+  const [{ oneArticle }, { openReaders }, { formatExplanation }, { openOutput }] = await Promise.all([
+    import('./one-article.ts'),
+    import('./readers.ts'),
+    import('../export/explanation.ts'),
+    import('./output.ts'),
+  ]);
+  const codebook =
+    options.codebook === undefined ? null : await (await import('./codebook.ts')).readCodebook(options.codebook);
+  const { article } = await oneArticle(file, options.article, options, io);
+  const reading = (await openReaders(codebook)(article.language)).read(article);
+  const text = formatExplanation(reading, id, { width: io.columns, colour: wantsColour(io, options.color) });
+  if (text === null) {
+    const { UsageError } = await import('./exit.ts');
+    const claims = reading.record.claims.map((claim) => claim.id);
+    const known = claims.length === 0 ? 'no claims' : claims.length === 1 ? 'c1' : `${claims[0]} to ${claims.at(-1)}`;
+    throw new UsageError(`"${id}" is not in the record of ${article.id}, which has ${known}`);
+  }
+  const output = openOutput(null, io.stdout);
+  await output.write(text);
+  await output.close();
+  return EXIT.done;
+}
