@@ -1,110 +1,164 @@
 import type { Token } from '../text/token.ts';
-import { type Lexicon, look } from './lexicon.ts';
-import type { Node, Rule, Step } from './rule.ts';
+import { bitsOf, type Grammar, type Prepared } from './grammar.ts';
+import { type Known, known, look } from './lexicon.ts';
+import type { Node, Step } from './rule.ts';
+
+export { type Grammar, grammar } from './grammar.ts';
 
 /**
  * Readings kept for one starting token. Real text needs a dozen; the bound keeps adversarial text linear.
  */
 const MAX_READINGS = 96;
+/** Steps tried for one starting token, for the same reason. */
+const MAX_STEPS = 2048;
 
-/** Rules made ready for matching: by the kind of their first step, with optional first steps spelled out. */
-export interface Grammar<C> {
-  readonly lexicon: Lexicon;
-  readonly byFirstKind: ReadonlyMap<string, readonly Prepared<C>[]>;
-}
-
-interface Prepared<C> {
-  readonly rule: Rule<C>;
-  /** Steps before this one are left out. */
-  readonly from: number;
-}
-
-/** Prepares a lexicon and an ordered list of rules. Throws where two rules share an id or a pattern has no sure step. */
-export function grammar<C = undefined>(lexicon: Lexicon, rules: readonly Rule<C>[]): Grammar<C> {
-  const byFirstKind = new Map<string, Prepared<C>[]>();
-  const ids = new Set<string>();
-  for (const rule of rules) {
-    if (ids.has(rule.id)) throw new Error(`two rules have the id "${rule.id}"`);
-    ids.add(rule.id);
-    const sure = rule.pattern.findIndex((step) => !step.optional);
-    if (sure < 0) throw new Error(`rule "${rule.id}" has no step that must match`);
-    for (let from = 0; from <= sure; from++) {
-      for (const kind of rule.pattern[from]!.kinds) {
-        const same = byFirstKind.get(kind) ?? [];
-        same.push({ rule, from });
-        byFirstKind.set(kind, same);
-      }
-    }
-  }
-  return { lexicon, byFirstKind };
+/** The readings found so far, by their starting token, and which kinds are among them, as bits. */
+interface Chart {
+  readonly begin: number;
+  readonly starting: (Node[] | undefined)[];
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  steps: number;
 }
 
 /**
  * All readings of the tokens from `begin` to `end` (excluded): lexical ones, and what the rules make of them, bottom-up.
  * Starting tokens are taken from right to left, so that everything a pattern may need to its right is there already and
- * each combination is tried exactly once. Time grows with the number of tokens, whatever they are.
+ * each combination is tried exactly once. Stretches of words without a reading, or with weak ones only, are passed over.
+ * Time grows with the number of tokens, whatever they are.
  */
 export function parse<C>(
-  { lexicon, byFirstKind }: Grammar<C>,
+  grammar: Grammar<C>,
   tokens: readonly Token[],
   lower: readonly string[],
   begin: number,
   end: number,
   context: C,
 ): Node[] {
-  const starting: (Node[] | undefined)[] = new Array(end - begin);
-  for (let first = end - 1; first >= begin; first--) {
-    const agenda = look(lexicon, tokens, lower, first, end);
-    if (agenda.length === 0) continue;
-    starting[first - begin] = agenda;
-    for (let i = 0; i < agenda.length && agenda.length < MAX_READINGS; i++) {
-      const node = agenda[i]!;
-      for (const prepared of byFirstKind.get(node.kind) ?? []) apply(prepared, node, starting, begin, context, agenda);
-    }
+  const found: Node[] = [];
+  const words: Known[] = [];
+  for (let first = begin; first < end; ) {
+    words.length = 0;
+    const strong = readStretch(grammar, tokens, lower, first, end, words);
+    if (strong) parseStretch(grammar, words, lower, first, context, found);
+    first += words.length + 1;
   }
-  return starting.flatMap((nodes) => nodes ?? []);
+  return found;
 }
 
-function apply<C>(
-  { rule, from }: Prepared<C>,
-  node: Node,
-  starting: readonly (readonly Node[] | undefined)[],
+/** Collects the stretch of readable words from `first`; false where none of them is more than weak. */
+function readStretch<C>(
+  { lexicon }: Grammar<C>,
+  tokens: readonly Token[],
+  lower: readonly string[],
+  first: number,
+  end: number,
+  words: Known[],
+): boolean {
+  let reach = first;
+  let strong = false;
+  for (let at = first; at < end; at++) {
+    const word = known(lexicon, tokens[at]!, lower[at]!);
+    if (word.reach === 0 && at >= reach) break;
+    if (at + word.reach > reach) reach = at + word.reach;
+    strong ||= word.strong;
+    words.push(word);
+  }
+  return strong;
+}
+
+function parseStretch<C>(
+  grammar: Grammar<C>,
+  words: readonly Known[],
+  lower: readonly string[],
   begin: number,
+  context: C,
+  found: Node[],
+): void {
+  const size = words.length;
+  const end = begin + size;
+  const chart: Chart = {
+    begin,
+    starting: new Array(size),
+    low: new Int32Array(size + 1),
+    high: new Int32Array(size + 1),
+    steps: 0,
+  };
+  for (let first = end - 1; first >= begin; first--) {
+    const agenda = look(words[first - begin]!, lower, first, end);
+    if (agenda.length === 0) continue;
+    chart.starting[first - begin] = agenda;
+    chart.steps = 0;
+    for (let i = 0; i < agenda.length && agenda.length < MAX_READINGS; i++)
+      grow(grammar, agenda[i]!, chart, context, agenda);
+    const at = first - begin;
+    for (const { kind } of agenda) {
+      const [low, high] = bitsOf(grammar.ids, kind);
+      chart.low[at]! |= low;
+      chart.high[at]! |= high;
+    }
+  }
+  for (const nodes of chart.starting) if (nodes !== undefined) for (const node of nodes) found.push(node);
+}
+
+/** Tries all rules that may begin with this node. */
+function grow<C>({ byFirstKind }: Grammar<C>, node: Node, chart: Chart, context: C, agenda: Node[]): void {
+  const candidates = byFirstKind.get(node.kind);
+  if (candidates === undefined) return;
+  const next = node.last - chart.begin;
+  const low = chart.low[next]!;
+  const high = chart.high[next]!;
+  for (const prepared of candidates) {
+    if (prepared.followed && (prepared.low & low) === 0 && (prepared.high & high) === 0) continue;
+    const { pattern } = prepared.rule;
+    if (!fits(pattern[prepared.from]!, node)) continue;
+    const matched: (Node | undefined)[] = [];
+    for (let i = 0; i < prepared.from; i++) matched.push(undefined);
+    matched.push(node);
+    extend(prepared, prepared.from + 1, node.last, matched, chart, context, agenda);
+  }
+}
+
+function extend<C>(
+  prepared: Prepared<C>,
+  step: number,
+  at: number,
+  matched: (Node | undefined)[],
+  chart: Chart,
   context: C,
   agenda: Node[],
 ): void {
-  const matched: (Node | undefined)[] = new Array(from).fill(undefined);
-  const extend = (step: number, at: number): void => {
-    if (agenda.length >= MAX_READINGS) return;
-    const next = rule.pattern[step];
-    if (next === undefined) {
-      finish(rule, node.first, at, matched, context, agenda);
-      return;
-    }
-    for (const candidate of starting[at - begin] ?? []) {
+  if (agenda.length >= MAX_READINGS || chart.steps++ > MAX_STEPS) return;
+  const next = prepared.rule.pattern[step];
+  if (next === undefined) {
+    finish(prepared, at, matched, context, agenda);
+    return;
+  }
+  const candidates = chart.starting[at - chart.begin];
+  if (candidates !== undefined) {
+    for (const candidate of candidates) {
       if (!fits(next, candidate)) continue;
       matched.push(candidate);
-      extend(step + 1, candidate.last);
+      extend(prepared, step + 1, candidate.last, matched, chart, context, agenda);
       matched.pop();
     }
-    if (next.optional) {
-      matched.push(undefined);
-      extend(step + 1, at);
-      matched.pop();
-    }
-  };
-  if (!fits(rule.pattern[from]!, node)) return;
-  matched.push(node);
-  extend(from + 1, node.last);
+  }
+  if (next.optional) {
+    matched.push(undefined);
+    extend(prepared, step + 1, at, matched, chart, context, agenda);
+    matched.pop();
+  }
 }
 
-function fits(step: Step<never>, node: Node): boolean {
-  return step.kinds.includes(node.kind) && (step.test === null || step.test(node.value as never));
+function fits({ kinds, test }: Step<never>, node: Node): boolean {
+  return (
+    (kinds.length === 1 ? kinds[0] === node.kind : kinds.includes(node.kind)) &&
+    (test === null || test(node.value as never))
+  );
 }
 
 function finish<C>(
-  rule: Rule<C>,
-  first: number,
+  { rule, from }: Prepared<C>,
   last: number,
   matched: readonly (Node | undefined)[],
   context: C,
@@ -118,6 +172,7 @@ function finish<C>(
   const children = matched.filter((node) => node !== undefined);
   // A rule over its own product, without a word more, would go round for ever.
   if (children.length === 1 && madeBy(children[0]!, rule.id, last)) return;
+  const { first } = matched[from]!;
   agenda.push({ kind: rule.gives, value, first, last, rule: rule.id, priority: rule.priority, children });
 }
 

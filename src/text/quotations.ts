@@ -44,6 +44,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
 function pairWithin(text: string, paragraph: Span, found: Quotation[]): void {
   const open: Open[] = [];
   for (let at = paragraph.start; at < paragraph.end; at++) {
+    if (!mayBeMark(text.charCodeAt(at))) continue;
     const mark = text[at]!;
     if (!(mark in PAIRS) && !'”’'.includes(mark)) continue;
     if (isApostrophe(text, at)) continue;
@@ -61,6 +62,11 @@ function pairWithin(text: string, paragraph: Span, found: Quotation[]): void {
     const inner = { start: unclosed.start + 1, end: paragraph.end };
     found.push({ start: unclosed.start, end: paragraph.end, inner, depth: 0, closed: false });
   }
+}
+
+/** Rules out nearly all characters before anything is looked up. */
+function mayBeMark(code: number): boolean {
+  return code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x203a);
 }
 
 function closedLevel(open: readonly Open[], mark: string, text: string, at: number): number {

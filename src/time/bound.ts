@@ -13,10 +13,13 @@ export function boundBefore(
   first: number,
 ): Bound | null {
   for (let at = first - 1, passed = 0; at >= begin; at--, passed++) {
-    const pair = at > begin ? bounds.get(`${lower[at - 1]!} ${lower[at]!}`) : undefined;
-    const bound = pair ?? bounds.get(lower[at]!);
+    const word = lower[at]!;
+    const alone = bounds.get(word);
+    const filler = fillers.has(word);
+    if (alone === undefined && !filler) return null;
+    const bound = (at > begin ? bounds.get(`${lower[at - 1]!} ${word}`) : undefined) ?? alone;
     if (bound !== undefined) return bound;
-    if (passed >= MAX_FILLERS || !fillers.has(lower[at]!)) return null;
+    if (passed >= MAX_FILLERS) return null;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { choose, type Rejected } from '../engine/choose.ts';
 import { type Explanation, explainNode } from '../engine/explain.ts';
 import type { Node } from '../engine/rule.ts';
 import { type Document, spanOf } from '../text/document.ts';
-import { quote } from '../text/span.ts';
+import { quote, type Span } from '../text/span.ts';
 import type { Sentence } from '../text/token.ts';
 import { boundBefore } from './bound.ts';
 import { CUE, EXPRESSION, FALSE_FRIEND, GROUP } from './kinds.ts';
@@ -70,8 +70,11 @@ function describe(
     bound: boundBefore(document, language, sentence.first, first),
     tense,
     tenseCue: cue,
-    quoted: document.quotations.some(({ inner }) => inner.start <= span.start && span.end <= inner.end),
-    explanation: explanationOf(document, whole, part, lost),
+    quoted: isQuoted(document, span),
+    // Worked out when somebody asks; most callers never do.
+    get explanation() {
+      return explanationOf(document, whole, part, lost);
+    },
   };
 }
 
@@ -93,6 +96,20 @@ function explanationOf(
     return { rule: reading.rule, words: quote(text, span), reason };
   });
   return { ...explained, rejected };
+}
+
+/** Whether a span lies between quotation marks; looked for by halves, so that many quotations cost little. */
+function isQuoted({ quotations }: Document, { start, end }: Span): boolean {
+  let [low, high] = [0, quotations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  let at = low - 1;
+  while (at > 0 && quotations[at]!.depth > 0) at--;
+  const outer = quotations[at];
+  return outer !== undefined && outer.inner.start <= start && end <= outer.inner.end;
 }
 
 /** The tokens of a node without the cues at its edges. */

@@ -186,8 +186,10 @@ function finish(expression: Extracted, resolved: Resolved, index: number): TimeE
     grain: resolved.grain,
     basis: resolved.basis,
     rule,
-    explanation:
-      resolved.why === '' ? expression.explanation : { ...expression.explanation, why: whyOf(expression, resolved) },
+    get explanation() {
+      const { explanation } = expression;
+      return resolved.why === '' ? explanation : { ...explanation, why: whyOf(expression, resolved) };
+    },
   };
 }
 

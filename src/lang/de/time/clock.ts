@@ -2,12 +2,12 @@ import { is, maybe, type Rule, rule } from '../../../engine/rule.ts';
 import { CLOCK, EXPRESSION, FALSE_FRIEND, GROUP, NUMBER, TIME, UNIT } from '../../../time/kinds.ts';
 import { clock, time } from '../../../time/meanings.ts';
 import type { Clock, PartOfDay } from '../../../time/semantics.ts';
-import { cue, HABIT, HOUR_MINUTE, word } from './kinds.ts';
+import { cue, HABIT, HOUR_MINUTE, key, word } from './kinds.ts';
 
 const hour = is(NUMBER, (n) => n !== null && Number.isInteger(n) && n >= 0 && n <= 24);
 const faceHour = is(NUMBER, (n) => n !== null && Number.isInteger(n) && n >= 1 && n <= 12);
 const minute = is(NUMBER, (n) => n !== null && Number.isInteger(n) && n >= 0 && n <= 59);
-const oClock = word('uhr', 'h');
+const oClock = key('uhr', 'h');
 const at = cue('um', 'ab', 'gegen', 'bis', 'seit', 'von', 'zwischen', 'nach', 'vor', 'jeweils', '(');
 const close = cue(',', '.', ')', 'und', 'bis', 'im', 'in', 'an', 'auf', 'am', 'mit', '–', '-', '/');
 const link = cue('link');
@@ -40,13 +40,13 @@ export const clocks: readonly Rule[] = [
   }),
   rule({
     id: 'de.clock.half',
-    pattern: [word('halb'), faceHour, maybe(oClock)],
+    pattern: [key('halb'), faceHour, maybe(oClock)],
     gives: CLOCK,
     produce: ([, h]) => clock(h === 1 ? 12 : h! - 1, 30),
   }),
   rule({
     id: 'de.clock.quarter-to',
-    pattern: [word('viertel', 'dreiviertel'), maybe(word('vor', 'nach')), faceHour, maybe(oClock)],
+    pattern: [key('viertel', 'dreiviertel'), maybe(word('vor', 'nach')), faceHour, maybe(oClock)],
     gives: CLOCK,
     produce: ([word, side, h]) => quarter(word, side, h!),
   }),
@@ -116,7 +116,7 @@ export const clocks: readonly Rule[] = [
     gives: EXPRESSION,
     produce: ([, , value]) => time({ shape: 'unknown', unit: 'day' }, { clock: value }),
   }),
-  rule({ id: 'de.clock.midnight', pattern: [word('mitternacht')], gives: TIME, produce: () => plain(clock(24, 0)) }),
+  rule({ id: 'de.clock.midnight', pattern: [key('mitternacht')], gives: TIME, produce: () => plain(clock(24, 0)) }),
   rule({ id: 'de.clock.time', pattern: [is(TIME)], gives: EXPRESSION, produce: ([value]) => value }),
   rule({
     id: 'de.false.price',

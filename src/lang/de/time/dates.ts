@@ -15,7 +15,7 @@ import {
 } from '../../../time/kinds.ts';
 import { calendar, date } from '../../../time/meanings.ts';
 import type { DateMeaning, Fields, Meaning } from '../../../time/semantics.ts';
-import { ARTICLE, cue, DAY_MONTH, WHOLE } from './kinds.ts';
+import { ARTICLE, cue, DAY_MONTH, DAY_NUMBER, WHOLE } from './kinds.ts';
 
 const dayOrdinal = is(ORDINAL, (n) => n >= 1 && n <= 31);
 const monthOrdinal = is(ORDINAL, (n) => n >= 1 && n <= 12);
@@ -177,9 +177,9 @@ export const dates: readonly Rule[] = [
   }),
   rule({
     id: 'de.date.day-last',
-    pattern: [cue('am', 'vom', 'zum'), dayNumber, cue('.')],
+    pattern: [cue('am', 'vom', 'zum'), is(DAY_NUMBER), cue('.')],
     gives: EXPRESSION,
-    produce: ([, day]) => date(calendar({ day: day! })),
+    produce: ([, day]) => date(calendar({ day })),
   }),
   rule({
     id: 'de.date.list',

@@ -1,6 +1,6 @@
 import { table } from '../../../engine/lexicon.ts';
 import { is, maybe, type Rule, rule } from '../../../engine/rule.ts';
-import { AMOUNT, FALSE_FRIEND, MONTH, NUMBER, SEASON, WEEKDAY } from '../../../time/kinds.ts';
+import { AMOUNT, FALSE_FRIEND, MONTH, NUMBER, SEASON, WEEKDAY, YEAR } from '../../../time/kinds.ts';
 import { cue } from './kinds.ts';
 import { all } from './words.ts';
 
@@ -103,7 +103,7 @@ export const falseFriends: readonly Rule[] = [
   }),
   rule({
     id: 'de.false.phone',
-    pattern: [is(NUMBER, (n) => n !== null && n > 31), cue('/', '-'), is(NUMBER), is(NUMBER)],
+    pattern: [is(NUMBER, (n) => n !== null && n > 31 && (n < 1000 || n > 2100)), cue('/', '-'), is(YEAR)],
     gives: FALSE_FRIEND,
     priority: 5,
     produce: () => 'a phone number',

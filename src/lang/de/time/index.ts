@@ -1,5 +1,6 @@
 import { grammar } from '../../../engine/chart.ts';
 import { lexicon } from '../../../engine/lexicon.ts';
+import { CUE, DIRECTION, NUMBER, WORD } from '../../../time/kinds.ts';
 import type { TimeLanguage } from '../../../time/language.ts';
 import { text } from '../text.ts';
 import { bounds, fillers } from './bounds.ts';
@@ -9,8 +10,17 @@ import { dates, readNumericDate } from './dates.ts';
 import { durations } from './durations.ts';
 import { falseFriends, falseNames } from './false-friends.ts';
 import { feasts, holidays } from './holidays.ts';
+import { ABOUT, ARTICLE, COUNT, REFERENCE } from './kinds.ts';
 import { habits, months, partWords, readWeekday, readWeekdayPart, seasons } from './names.ts';
-import { numberWords, ordinalWords, readNumber, readOrdinal, readYear, vagueNumbers } from './numbers.ts';
+import {
+  numberWords,
+  ordinalWords,
+  readDayNumber,
+  readNumber,
+  readOrdinal,
+  readYear,
+  vagueNumbers,
+} from './numbers.ts';
 import { readHourMinute } from './numerals.ts';
 import { periods } from './periods.ts';
 import { relative } from './relative.ts';
@@ -24,6 +34,7 @@ import { readDecade, years } from './years.ts';
 const tables = [
   words.articles,
   words.innerWords,
+  words.keyWords,
   words.cueWords,
   words.links,
   words.unitWords,
@@ -53,6 +64,7 @@ const tables = [
 
 const readers = [
   readNumber,
+  readDayNumber,
   readOrdinal,
   readYear,
   readNumericDate,
@@ -81,11 +93,14 @@ const rules = [
   ...falseFriends,
 ];
 
+/** Kinds of words that tell no time by themselves, however many stand together. */
+const weak = [CUE, WORD, ARTICLE, NUMBER, DIRECTION, ABOUT, COUNT, REFERENCE] as const;
+
 /** How times are told in German. */
 export const time: TimeLanguage = {
   code: 'de',
   text,
-  grammar: grammar(lexicon(tables, readers), rules),
+  grammar: grammar(lexicon(tables, readers, weak), rules),
   tense,
   bounds,
   fillers,

@@ -44,6 +44,17 @@ export function cue(...words: readonly string[]): Step<string> {
   return is(CUE, (value) => set.has(value));
 }
 
+/** A word that makes a time of what stands beside it, inside the expression: "Uhr", "Jahr", "Kalenderwoche". */
+export const KEY = kind<string>('de.key');
+/** A day of a month in digits without a dot. */
+export const DAY_NUMBER = kind<number>('de.day number');
+
+/** A step for one of these words that make a time. */
+export function key(...words: readonly string[]): Step<string> {
+  const set = new Set(words);
+  return is(KEY, (value) => set.has(value));
+}
+
 /** A step for one of these words, inside the expression. */
 export function word(...words: readonly string[]): Step<string> {
   const set = new Set(words);

@@ -14,7 +14,7 @@ import {
 } from '../../../time/kinds.ts';
 import { calendar, date, shift } from '../../../time/meanings.ts';
 import type { DateMeaning, Direction, Fields, Point, Unit } from '../../../time/semantics.ts';
-import { ARTICLE, cue, EDGE, the, WHOLE, word } from './kinds.ts';
+import { ARTICLE, cue, EDGE, key, the, WHOLE, word } from './kinds.ts';
 
 const STEP: Readonly<Record<Direction, number>> = { last: -1, this: 0, next: 1 };
 /** Units that a directed phrase names one of; a directed plural or a number beside it is a length. */
@@ -89,13 +89,13 @@ export const periods: readonly Rule[] = [
   }),
   rule({
     id: 'de.period.week-number',
-    pattern: [word('kw', 'kalenderwoche'), is(NUMBER, (n) => n !== null && n >= 1 && n <= 53), maybe(is(YEAR))],
+    pattern: [key('kw', 'kalenderwoche'), is(NUMBER, (n) => n !== null && n >= 1 && n <= 53), maybe(is(YEAR))],
     gives: DATE,
     produce: ([, week, year]) => date(calendar(year === undefined ? { week: week! } : { week: week!, year })),
   }),
   rule({
     id: 'de.period.week-ordinal',
-    pattern: [is(ORDINAL, (n) => n >= 1 && n <= 53), word('kalenderwoche', 'kw'), maybe(is(YEAR))],
+    pattern: [is(ORDINAL, (n) => n >= 1 && n <= 53), key('kalenderwoche', 'kw'), maybe(is(YEAR))],
     gives: DATE,
     produce: ([week, , year]) => date(calendar(year === undefined ? { week } : { week, year })),
   }),

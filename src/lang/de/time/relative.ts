@@ -3,7 +3,7 @@ import { AMOUNT, DATE, DIRECTION, EXPRESSION, GROUP, NUMBER, ORDINAL, UNIT } fro
 import { date, duration, shift, vague } from '../../../time/meanings.ts';
 import type { Amount, DateMeaning, Meaning, Point, Unit } from '../../../time/semantics.ts';
 import { amountMod } from './durations.ts';
-import { ABOUT, cue, the, UNITS, word } from './kinds.ts';
+import { ABOUT, cue, key, the, UNITS, word } from './kinds.ts';
 
 const CALENDAR: readonly Unit[] = [
   'day',
@@ -117,7 +117,7 @@ export const relative: readonly Rule[] = [
   rule({
     id: 'de.relative.today-of',
     pattern: [
-      word('heutigen', 'gestrigen', 'morgigen'),
+      key('heutigen', 'gestrigen', 'morgigen'),
       maybe(is(DATE, ({ point }) => point.shape === 'calendar' && point.fields.weekday !== undefined)),
       maybe(word('tag', 'tages')),
     ],

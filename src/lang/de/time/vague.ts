@@ -3,7 +3,7 @@ import { is, type Rule, rule } from '../../../engine/rule.ts';
 import { EXPRESSION, FALSE_FRIEND, UNIT } from '../../../time/kinds.ts';
 import { vague } from '../../../time/meanings.ts';
 import type { Meaning, VagueMeaning } from '../../../time/semantics.ts';
-import { ARTICLE, cue, VAGUE_NOUN, word } from './kinds.ts';
+import { ARTICLE, cue, key, VAGUE_NOUN, word } from './kinds.ts';
 import { all, inflected } from './words.ts';
 
 const PAST = vague('PAST_REF');
@@ -40,7 +40,7 @@ export const vagues: readonly Rule[] = [
   }),
   rule({
     id: 'de.vague.this-time',
-    pattern: [word('dieser', 'jener'), word('zeit')],
+    pattern: [word('dieser', 'jener'), key('zeit')],
     gives: EXPRESSION,
     produce: ([said]) => vague(said === 'jener' ? 'PAST_REF' : 'PRESENT_REF'),
   }),
@@ -51,22 +51,22 @@ export const vagues: readonly Rule[] = [
     priority: 3,
     produce: () => vague('PRESENT_REF'),
   }),
-  rule({ id: 'de.vague.formerly', pattern: [word('früher')], gives: EXPRESSION, produce: () => vague('PAST_REF') }),
+  rule({ id: 'de.vague.formerly', pattern: [key('früher')], gives: EXPRESSION, produce: () => vague('PAST_REF') }),
   rule({
     id: 'de.false.earlier-than',
-    pattern: [word('früher'), cue('als', 'oder')],
+    pattern: [key('früher'), cue('als', 'oder')],
     gives: FALSE_FRIEND,
     produce: () => 'a comparison',
   }),
   rule({
     id: 'de.false.still-earlier',
-    pattern: [cue('noch', 'viel', 'etwas', 'erst', 'und'), word('früher')],
+    pattern: [cue('noch', 'viel', 'etwas', 'erst', 'und'), key('früher')],
     gives: FALSE_FRIEND,
     produce: () => 'a comparison',
   }),
   rule({
     id: 'de.false.time-of',
-    pattern: [word('zur'), word('zeit'), is(ARTICLE, (article) => article === 'der' || article === 'des')],
+    pattern: [word('zur'), key('zeit'), is(ARTICLE, (article) => article === 'der' || article === 'des')],
     gives: FALSE_FRIEND,
     priority: 5,
     produce: () => 'the time of something',

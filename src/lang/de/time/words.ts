@@ -3,7 +3,7 @@ import { CUE, DATE, DIRECTION, MODIFIER, UNIT, WORD } from '../../../time/kinds.
 import { date, shift } from '../../../time/meanings.ts';
 import type { DateMeaning, Direction, Unit } from '../../../time/semantics.ts';
 import type { TimexMod } from '../../../time/types.ts';
-import { ABOUT, ARTICLE, COUNT, EDGE, HABITUAL, REFERENCE, UNITS } from './kinds.ts';
+import { ABOUT, ARTICLE, COUNT, EDGE, HABITUAL, KEY, REFERENCE, UNITS } from './kinds.ts';
 
 const list = (words: string): Record<string, string> =>
   Object.fromEntries(
@@ -42,6 +42,14 @@ export const innerWords = table(
     den dem späten spät frühen gleichen selben diesen diese diesem jenem jener diese dieser dieses hälfte quartal quartals halbjahr halbjahrs trimester jahreshälfte jahrhundert jahrzehnt
     kw kalenderwoche woche advent adventssonntag adventsonntag ganzen ganze gesamten gesamte
     mitternacht knappes knappe knappen gutes gute guten beiden beide genau ende anfang beginn mitte heute gestern morgen früh einem ehrenamtliche volle vollen weitere weiteren ' ’ :`),
+);
+
+/** Words that make a time of what stands beside them. */
+export const keyWords = table(
+  'de.keys',
+  KEY,
+  list(`uhr h halb viertel dreiviertel mitternacht jahr jahre jahres jahrs saison saisonen spielzeit wintersaison sommersaison v. v.chr. n.chr. n.
+    kw kalenderwoche heutigen gestrigen morgigen zeit früher`),
 );
 
 /** Words and marks that a pattern needs beside an expression, and that stay outside it. */

@@ -16,13 +16,13 @@ import {
 } from '../../../time/kinds.ts';
 import { calendar, date, shift } from '../../../time/meanings.ts';
 import type { DateMeaning, Fields } from '../../../time/semantics.ts';
-import { ABOUT, ARTICLE, cue, DECADE, REFERENCE, the, WHOLE, word } from './kinds.ts';
+import { ABOUT, ARTICLE, cue, DECADE, key, REFERENCE, the, WHOLE, word } from './kinds.ts';
 
 const link = cue('link');
 const slash = word('/');
 const brief = is(NUMBER, (n) => n !== null && Number.isInteger(n) && n >= 0 && n <= 99);
-const theYear = word('jahr', 'jahre', 'jahres', 'jahrs', 'saison', 'spielzeit');
-const season = word('saison', 'saisonen', 'spielzeit', 'wintersaison', 'sommersaison');
+const theYear = key('jahr', 'jahre', 'jahres', 'jahrs', 'saison', 'spielzeit');
+const season = key('saison', 'saisonen', 'spielzeit', 'wintersaison', 'sommersaison');
 const likely = (y: number): boolean => y >= 1100 && y <= 2099 && y % 100 !== 0;
 
 const DECADE_WORDS: Readonly<Record<string, number>> = {
@@ -87,11 +87,7 @@ export const years: readonly Rule[] = [
   }),
   rule({
     id: 'de.year.era',
-    pattern: [
-      is(NUMBER, (n) => n !== null && n >= 1),
-      word('v.', 'v.chr.', 'n.chr.', 'n.'),
-      maybe(word('chr.', 'chr')),
-    ],
+    pattern: [is(NUMBER, (n) => n !== null && n >= 1), key('v.', 'v.chr.', 'n.chr.', 'n.'), maybe(word('chr.', 'chr'))],
     gives: DATE,
     produce: ([n, era, chr]) =>
       era.length === 2 && chr === undefined
