@@ -11,7 +11,8 @@ export function nounLemmas(form: string): readonly string[] {
   for (const ending of ENDINGS) {
     if (!form.endsWith(ending) || form.length - ending.length < SHORTEST) continue;
     const stem = form.slice(0, -ending.length);
-    found.push(stem);
+    // An agent noun ("Besucher") looks like a plural in -er without umlaut: only an umlaut makes sure.
+    if (!ending.startsWith('er')) found.push(stem);
     if (ending === 'en') found.push(`${stem}e`, `${stem}um`);
     if (ending === 'e' || ending === 'er' || ending === 'ern' || ending === 'en' || ending === 'n') {
       const plain = withoutUmlaut(stem);
