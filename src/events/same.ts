@@ -43,22 +43,58 @@ export function linkOf(view: View, told: readonly Told[], index: number): Link |
 
 function reason(view: View, own: Told, other: Told): Omit<Link, 'to'> | null {
   const [a, b] = [own.draft, other.draft];
-  if (a.sense.pos === 'noun' && a.frame < 0) {
+  const reach = a.sentence - b.sentence;
+  if (isNoun(a)) {
     if (isNew(view, a)) return null;
-    const sameWord = a.sense.id === b.sense.id || headWord(a) === headWord(b);
-    if (sameWord) return { rule: 'same.word', why: 'the same word takes the event up again' };
-    if (isDefinite(view, a) && a.sense.mode === b.sense.mode && near(a, b, 6))
-      return { rule: 'same.description', why: 'a definite description of an event of this type and mode' };
-    if (isDefinite(view, a) && b.sense.pos === 'noun' && near(a, b, 3))
-      return { rule: 'same.description', why: 'a definite description of an event of this type' };
-    if (isDefinite(view, a) && near(a, b, 1))
-      return { rule: 'same.nominalisation', why: 'a definite noun for what was just told' };
+    if (isNoun(b) && sameWord(view, a, b)) return { rule: 'same.word', why: 'the same word takes the event up again' };
+    if (!isNoun(b) && reach <= FAR && related(wordOf(view, a), wordOf(view, b))) return { rule: 'same.nominalisation', why: 'the noun takes up what its verb told' };
+    if (!isDefinite(view, a)) return null;
+    if (a.sense.mode !== null && a.sense.mode === b.sense.mode && reach <= NEAR) return { rule: 'same.description', why: 'a definite description of an event of this type and mode' };
+    if ((a.sense.again || HAPPENINGS.has(own.type)) && reach <= NEAR) return { rule: 'same.description', why: 'a definite description of the last event of this type' };
     return null;
   }
-  if (a.sense.id === b.sense.id && shared(own.recipients, other.recipients) && shared(own.actors, other.actors)) {
-    return { rule: 'same.verb', why: 'the same verb with the same participants' };
-  }
+  if (CHAINS.has(own.type) && reach <= RESULT_REACH) return { rule: 'same.course', why: 'a step in the course of the same event' };
+  if (isNoun(b) && reach <= 2 && related(wordOf(view, b), wordOf(view, a))) return { rule: 'same.verb', why: 'the verb tells what the noun named' };
+  if (a.sense.id === b.sense.id && shared(view, own, other)) return { rule: 'same.verb', why: 'the same verb with the same participants' };
   return null;
+}
+
+/** Types whose definite nouns mean the last event of the type, and those that are told as one course of events. */
+const HAPPENINGS = new Set(['ACCIDENT', 'DISASTER', 'ASSAULT', 'CRIME']);
+const CHAINS = new Set(['ACCIDENT']);
+const NEAR = 6;
+
+function isNoun({ frame, sense }: Draft): boolean {
+  return frame < 0 && sense.pos === 'noun';
+}
+
+/** The lemma in lower case; a compound counts as its head's word too. */
+function wordOf(view: View, { token, frame }: Draft): string {
+  return frame >= 0 ? view.syntax.frames[frame]!.lemma.toLowerCase() : view.lemma(token);
+}
+
+function sameWord(view: View, a: Draft, b: Draft): boolean {
+  if (a.sense.id === b.sense.id) return true;
+  const [p, q] = [lastPart(a), lastPart(b)];
+  return p === q || p.endsWith(q) || q.endsWith(p) || wordOf(view, a) === wordOf(view, b);
+}
+
+function lastPart({ sense }: Draft): string {
+  return sense.id.slice(sense.id.lastIndexOf('.') + 1);
+}
+
+const STEM = 4;
+
+/** A noun and a verb of one stem: "Explosion", "explodieren"; "Wahl", "wählen". */
+function related(noun: string, verb: string): boolean {
+  const [a, b] = [plainStem(noun), plainStem(verb)];
+  let same = 0;
+  while (same < a.length && same < b.length && a[same] === b[same]) same++;
+  return same >= STEM || (same >= 3 && Math.min(a.length, b.length) <= 5);
+}
+
+function plainStem(word: string): string {
+  return word.replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u');
 }
 
 /** A result (dead, injured, destroyed) belongs to the event that it is told with or that was told last. */
@@ -96,14 +132,6 @@ function isDefinite(view: View, { token }: Draft): boolean {
   return preposition !== null && token > 0 && view.language.fused.has(view.document.lower[token - 1]!);
 }
 
-function headWord({ sense }: Draft): string {
-  return sense.id.slice(sense.id.lastIndexOf('.') + 1);
-}
-
-function near(a: Draft, b: Draft, reach: number): boolean {
-  return a.sentence - b.sentence <= reach;
-}
-
 /** Times that cannot both be true, or places and participants that are told apart. */
 function clash(a: Told, b: Told): boolean {
   const [x, y] = [a.when, b.when];
@@ -129,8 +157,11 @@ function differ(a: readonly (string | null)[], b: readonly (string | null)[]): b
   return p.length > 0 && q.length > 0 && !p.some((e) => q.includes(e));
 }
 
-/** True when the participants share an entity or a head word, or one side is silent. */
-function shared(a: readonly RolePhrase[], b: readonly RolePhrase[]): boolean {
-  if (a.length === 0 || b.length === 0) return true;
-  return a.some((x) => b.some((y) => x.value.entity !== null && x.value.entity === y.value.entity));
+/** True when the two have a participant in common: an entity, or the same noun. */
+function shared(view: View, a: Told, b: Told): boolean {
+  return overlap(view, a.recipients, b.recipients) || (overlap(view, a.actors, b.actors) && (a.recipients.length === 0 || b.recipients.length === 0));
+}
+
+function overlap(view: View, a: readonly RolePhrase[], b: readonly RolePhrase[]): boolean {
+  return a.some((x) => b.some((y) => (x.value.entity !== null && x.value.entity === y.value.entity) || view.lemma(x.phrase.head) === view.lemma(y.phrase.head)));
 }
