@@ -14,6 +14,7 @@ import { openParser } from './syntax/parser/model.ts';
 import type { TextLanguage } from './text/language.ts';
 import { extract } from './time/extract.ts';
 import type { TimeLanguage } from './time/language.ts';
+import { datePublication, type PublishedLanguage } from './time/published/index.ts';
 import { resolve } from './time/resolve.ts';
 
 /** Everything that the stages must know of a language: words and rules, no tables. */
@@ -21,6 +22,7 @@ export interface Language {
   readonly text: TextLanguage;
   readonly syntax: SyntaxLanguage;
   readonly time: TimeLanguage;
+  readonly published: PublishedLanguage;
   readonly names: NamesLanguage;
   readonly attribution: AttributionLanguage;
   readonly events: EventsLanguage;
@@ -50,22 +52,9 @@ export function openPack(language: Language, models: Models, codebook: Codebook)
     text: language.text,
     analyse: (document) => analyse(document, language.syntax, syntax),
     date: ({ article, document }) => {
-      const date = article.published?.date ?? null;
-      const published = {
-        date,
-        earliest: date,
-        latest: date,
-        basis: date ? 'stated' : 'unknown',
-        evidence: [],
-        why: '',
-        contradicted: null,
-      } as const;
-      return {
-        published,
-        times: resolve(extract(document, language.time), {
-          published: date ? { date, earliest: date, latest: date } : null,
-        }),
-      };
+      const extracted = extract(document, language.time);
+      const published = datePublication(document, language.published, article.published, extracted);
+      return { published, times: resolve(extracted, { published: published.basis === 'unknown' ? null : published }) };
     },
     name: ({ document, syntax }) => (names === null ? [] : findEntities(document, syntax, names)),
     attribute: ({ document, syntax, entities }) =>
