@@ -12,7 +12,7 @@ export const published: PublishedLanguage = {
     words(`soll sollen solle sollte sollten wird werden werde würde würden will wollen geplant geplante geplanten geplanter
     plant planen vorgesehen vorgesehene vorgesehenen angesetzt angesetzte angesetzten terminiert vertagt verschoben verlängert
     angekündigt ankündigte kündigte einberufen beginnt startet stattfinden bevorstehende bevorstehenden kommende kommenden
-    voraussichtlich spätestens frühestens erwartet möchte möchten ansteht anstehende anstehenden befristet läuft`),
+    voraussichtlich spätestens frühestens erwartet möchte möchten ansteht anstehende anstehenden befristet läuft termin termine frist stichtag muss müssen`),
   attributive: new Map([
     ['heutigen', 0],
     ['heutige', 0],
@@ -23,6 +23,7 @@ export const published: PublishedLanguage = {
     ['morgige', 1],
   ]),
   modal: words('soll sollen solle will wollen geplant vorgesehen plant planen voraussichtlich'),
+  hearsay: words('haben worden'),
   birth: words('geboren geborene geborener geborenen geburtstag geburtstages * geb.'),
   relative: words('der die das dem den deren dessen denen welcher welche welches als nachdem wo'),
   pluperfect: words('hatte hatten'),

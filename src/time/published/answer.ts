@@ -2,12 +2,12 @@ import type { Day } from '../calendar.ts';
 import type { Belief } from './search.ts';
 
 /** Belief that may lie before the interval, and after it. */
-const OUTSIDE = { before: 0.01, after: 0.05 };
+const OUTSIDE = { before: 0.01, after: 0.02 };
 /** A best date must hold this much of the belief within a week of it. */
-const STANDS_OUT = 0.75;
+const STANDS_OUT = 0.58;
 const WEEK = 7;
 /** Intervals longer than this say too little to be bounds; only their beginning is told. */
-const LONGEST = 400;
+const LONGEST = 5 * 365;
 
 /** So near to where the search began, nothing but that bounds the interval. */
 const UNBOUNDED = 5000;
@@ -31,7 +31,7 @@ export function answer({ days, beyond, open }: Belief): Answer {
   }
   if (beyond > OUTSIDE.after || (earliest !== null && latest !== null && latest - earliest > LONGEST)) latest = null;
   if (open && earliest !== null && earliest - days[0]!.day < UNBOUNDED) earliest = null;
-  return { earliest, latest, best: latest === null ? null : outstanding(days) };
+  return { earliest, latest, best: outstanding(days) };
 }
 
 function outstanding(days: Belief['days']): Day | null {

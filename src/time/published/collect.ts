@@ -6,6 +6,7 @@ import type { Extracted, Fields, Point } from '../semantics.ts';
 import { freshness, type Manner } from './freshness.ts';
 import type { PublishedLanguage } from './language.ts';
 import type { Observation, Side, Told } from './observation.ts';
+import { supported } from './support.ts';
 
 /** Sentences that count as the lead of a report. */
 const LEAD = 2;
@@ -37,7 +38,7 @@ export function observe(
     const single = alone(document, language, expression, manner);
     if (single !== null) found.push(single);
   }
-  return found;
+  return supported(found);
 }
 
 /** True where the second expression names the same time as the first: "heute, am 5. August", "im Vorjahr (2003)". */
@@ -110,7 +111,10 @@ function isRelative(expression: Extracted): boolean {
 
 /** On which side of the day of writing the expression lies, by its bound, its setting words and its tense. */
 function sideOf({ lower, sentences }: Document, language: PublishedLanguage, expression: Extracted): Side {
-  const { bound, tense, first } = expression;
+  const { bound, first, tenseCue } = expression;
+  // A word of the expression itself ("am Morgen des 4. November") shows no tense.
+  const inside = tenseCue !== null && tenseCue.start >= expression.start - 1 && tenseCue.end <= expression.end;
+  const tense = inside ? null : expression.tense;
   const sentence = sentences[expression.sentence]!;
   if (bound === 'since') return 'since';
   let planned = false;
@@ -120,12 +124,13 @@ function sideOf({ lower, sentences }: Document, language: PublishedLanguage, exp
     (language.apposition.has(lower[first - 1] ?? '') && language.settingBefore.has(lower[first - 2] ?? ''));
   if (tense === 'future') {
     for (let at = Math.max(sentence.first, first - NEAR); at < Math.min(sentence.last, first + NEAR); at++) {
-      if (language.modal.has(lower[at]!)) return 'planned';
+      if (language.modal.has(lower[at]!)) return isHearsay(lower, at, sentence.last, language) ? 'told' : 'planned';
     }
     return 'future';
   }
-  if (bound !== null || set || planned) return 'open';
-  return tense === 'past' ? 'past' : 'open';
+  if ((bound === 'until' || bound === 'by') && tense === 'present') return 'planned';
+  if (bound !== null || set || planned) return 'term';
+  return tense === 'past' ? 'past' : 'told';
 }
 
 function directed(point: Point, side: Side): Side {
@@ -179,6 +184,12 @@ function ofYear({ bc, toYear, month, day, quarter, half }: Fields, year: number)
   if (quarter !== undefined) return { shape: 'days', days: monthsFrom(year, quarter * 3 - 2, 3), grain: 'month' };
   if (half !== undefined) return { shape: 'days', days: monthsFrom(year, half * 6 - 5, 6), grain: 'year' };
   return { shape: 'days', days: monthsFrom(year, 1, 12), grain: 'year' };
+}
+
+/** True for a modal verb that passes on what others say has happened: "soll … begangen haben". */
+function isHearsay(lower: readonly string[], from: number, to: number, { hearsay }: PublishedLanguage): boolean {
+  for (let at = from; at < Math.min(to, from + 2 * NEAR); at++) if (hearsay.has(lower[at]!)) return true;
+  return false;
 }
 
 /** True unless the weekday that is said with a date is another one: then one of the two is a slip. */

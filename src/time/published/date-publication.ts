@@ -11,6 +11,7 @@ import type { PublishedLanguage } from './language.ts';
 import type { Observation } from './observation.ts';
 import { type Belief, search } from './search.ts';
 import { type Claimed, claimed, contradiction, overruled } from './stated.ts';
+import { isNamed } from './support.ts';
 
 /** A collector's date this many days after the latest day that the text allows is reported as contradicted. */
 const MUCH_LATER = 7;
@@ -70,14 +71,15 @@ function inferredFrom(
   bound: Claimed | null,
 ): PublicationDate | null {
   if (earliest === null && latest === null) return null;
+  const date = best !== null && (bound !== null || isNamed(observations, best)) ? best : null;
   let likeliest = days[0]!;
   for (const weighed of days) if (weighed.share > likeliest.share) likeliest = weighed;
-  const evidence = evidenceFor(observations, best ?? likeliest.day);
+  const evidence = evidenceFor(observations, date ?? likeliest.day);
   const spans = [...spansOf(evidence), ...(bound?.span ? [bound.span] : [])].sort(byPosition);
   const hint = bound === null ? '' : ` The collector's date ${formatDay(bound.day)} is the latest it can be.`;
   const late = bound !== null && latest !== null && latest + MUCH_LATER < bound.day;
   return {
-    date: iso(best),
+    date: iso(date),
     earliest: iso(earliest),
     latest: iso(latest ?? bound?.day ?? null),
     basis: 'inferred',

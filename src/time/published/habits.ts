@@ -25,7 +25,7 @@ export const PAST_MONTH = steps('0:.1 31:.14 92:.17 365:.27 1825:.2 21900:.12');
 /** Days until a month that is told with its year. */
 export const AHEAD_MONTH = steps('0:.1 31:.15 92:.25 365:.33 1825:.14 21900:.03');
 /** Years since the latest year that is told by itself. */
-export const PAST_YEAR = steps('0:.17 1:.27 2:.1 3:.07 4:.05 5:.04 10:.1 60:.2');
+export const PAST_YEAR = steps('0:.15 1:.22 2:.1 3:.08 4:.06 5:.05 10:.12 20:.1 60:.12');
 /** Years until the next year that is told by itself. */
 export const AHEAD_YEAR = steps('0:.2 1:.37 2:.13 3:.08 5:.1 10:.07 60:.05');
 /** Months since a month told without its year. */
@@ -41,20 +41,22 @@ export const COMING_WEEKDAY = steps('0:.14 1:.18 2:.18 3:.15 4:.13 5:.12 6:.1');
 export const SIDES: Readonly<
   Record<Side, { readonly before: number; readonly within: number; readonly after: number }>
 > = {
-  past: { before: 0.88, within: 0.08, after: 0.04 },
+  past: { before: 0.88, within: 0.06, after: 0.06 },
   since: { before: 0.96, within: 0.03, after: 0.01 },
-  planned: { before: 0.06, within: 0.08, after: 0.86 },
-  future: { before: 0.2, within: 0.1, after: 0.7 },
-  open: { before: 0.68, within: 0.1, after: 0.22 },
+  planned: { before: 0.1, within: 0.08, after: 0.82 },
+  future: { before: 0.27, within: 0.1, after: 0.63 },
+  told: { before: 0.65, within: 0.12, after: 0.23 },
+  term: { before: 0.68, within: 0.08, after: 0.24 },
 };
 
 /** The share of single days that lie before the day of writing, or are it. */
 export const BEFORE: Readonly<Record<Side, number>> = {
-  past: 0.96,
+  past: 0.97,
   since: 0.985,
   planned: 0.07,
-  future: 0.25,
-  open: 0.75,
+  future: 0.2,
+  told: 0.86,
+  term: 0.68,
 };
 
 /** Reports that come as digital text were seldom written before the web; a year before then counts for so much. */

@@ -12,6 +12,8 @@ export interface PublishedLanguage {
   readonly attributive: ReadonlyMap<string, number>;
   /** Modal verbs and the like that make what they govern a plan. */
   readonly modal: ReadonlySet<string>;
+  /** Infinitives that make of a modal verb a report of what has happened: "soll … haben". */
+  readonly hearsay: ReadonlySet<string>;
   /** Words that tell of a birth, whose date says little of the day of writing. */
   readonly birth: ReadonlySet<string>;
   /** Words that open a relative clause. */

@@ -1,8 +1,11 @@
 import type { Span } from '../../text/span.ts';
 import type { Days } from '../calendar.ts';
 
-/** On which side of the day of writing a time lies, as far as the words show. */
-export type Side = 'past' | 'since' | 'planned' | 'future' | 'open';
+/**
+ * On which side of the day of writing a time lies, as far as the words show: told as past, as the beginning of what
+ * lasts, as a plan, in a future tense; told without a tense; or set as a term, which may lie on either side.
+ */
+export type Side = 'past' | 'since' | 'planned' | 'future' | 'told' | 'term';
 
 /** A date as far as the words give it: whole days of the calendar, or what comes again every year. */
 export type Told =
