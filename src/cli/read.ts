@@ -66,7 +66,7 @@ async function read(files: readonly string[], options: ReadOptions, io: Io): Pro
     { openWriter },
     { collectRejects, say, sayNotes },
     { refuseOverwriting },
-    { readOne },
+    { checkFor, readOne },
   ] = await Promise.all([
     import('../ingest/ingest.ts'),
     import('./readers.ts'),
@@ -86,6 +86,7 @@ async function read(files: readonly string[], options: ReadOptions, io: Io): Pro
     width: io.columns,
     colour: options.output === undefined && wantsColour(io, options.color),
   });
+  const check = await checkFor(options.format);
   const rejects = collectRejects(options.rejects ?? null, io);
   const progress = await (await import('./progress.ts')).showProgress(io, showsProgress(options, io));
   let count = 0;
@@ -97,7 +98,7 @@ async function read(files: readonly string[], options: ReadOptions, io: Io): Pro
         continue;
       }
       const reader = await readers(input.article.language);
-      const record = readOne(reader, input);
+      const record = readOne(reader, input, check);
       if (record instanceof Error) {
         const { id } = input.article;
         await rejects.add({ input: id, line: null, id, code: 'bug', reason: `a bug in Regesta: ${record.message}` });

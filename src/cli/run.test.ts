@@ -238,7 +238,7 @@ describe('regesta explain and analyze', () => {
     const { exit, out } = await run(['explain', german, 'published']);
     expect(exit).toBe(0);
     expect(out).toContain('published: ');
-    expect((await run(['explain', german, 't1'])).out).toContain('am Sonntag');
+    expect((await run(['explain', german, 't1'])).out).toContain('Sonntag');
   });
 
   it('write the grammar, to read and as JSON Lines', async () => {

@@ -1,22 +1,15 @@
 import type { LanguageCode } from '../text/article.ts';
-import { labelsFor } from './labels.ts';
-
-const LOCALES: Readonly<Record<LanguageCode, string>> = { de: 'de-DE', en: 'en-GB' };
-
-const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
+import { civil, type Day, parseDay } from '../time/calendar.ts';
+import { type Labels, labelsFor } from './labels.ts';
 
 /** An ISO day as people write it: "14. März 2024", "14 March 2024"; with the weekday where that is wanted. */
 export function formatDay(iso: string, language: LanguageCode, weekday = false): string {
-  const date = dateOf(iso);
-  if (date === null) return iso;
-  return new Intl.DateTimeFormat(LOCALES[language], weekday ? { ...DAY, weekday: 'long' } : DAY).format(date);
-}
-
-/** Null for a year before 1000 and for what is no date: such days are shown as they are written. */
-function dateOf(iso: string): Date | null {
-  const [year, month, day] = iso.split('-').map(Number);
-  if (year === undefined || month === undefined || day === undefined || !(year >= 1000)) return null;
-  return new Date(Date.UTC(year, month - 1, day));
+  const day = parseDay(iso);
+  if (day === null) return iso;
+  const labels = labelsFor(language);
+  const date = labels.date(civil(day));
+  // 1970-01-01 was a Thursday, the fourth day of a week that begins with Monday.
+  return weekday ? `${labels.weekdays[(((day + 3) % 7) + 7) % 7]}, ${date}` : date;
 }
 
 /** The days between which something lies, as people write it: one day, a stretch, open at one end, or undated. */
@@ -29,35 +22,31 @@ export function formatInterval(
   const labels = labelsFor(language);
   if (earliest !== null && latest !== null) {
     if (earliest === latest) return formatDay(earliest, language, weekday);
-    return wholeStretch(earliest, latest, language) ?? formatStretch(earliest, latest, language);
+    const [from, to] = [parseDay(earliest), parseDay(latest)];
+    return from === null || to === null ? `${earliest} – ${latest}` : formatStretch(from, to, labels);
   }
   if (earliest !== null) return labels.from(formatDay(earliest, language));
   if (latest !== null) return labels.until(formatDay(latest, language));
   return labels.noDate;
 }
 
-/** Two days without what they share: "6. – 7. Mai 2024". */
-function formatStretch(earliest: string, latest: string, language: LanguageCode): string {
-  const [from, to] = [dateOf(earliest), dateOf(latest)];
-  if (from === null || to === null || from > to) return `${earliest} – ${latest}`;
-  return new Intl.DateTimeFormat(LOCALES[language], DAY).formatRange(from, to).replace(/\s*–\s*/u, ' – ');
+/** Two days without what they share ("6. – 7. Mai 2024"); a whole month or year by its name. */
+function formatStretch(from: Day, to: Day, labels: Labels): string {
+  const [a, b, next] = [civil(from), civil(to), civil(to + 1)];
+  if (a.year !== b.year) return `${labels.date(a)} – ${labels.date(b)}`;
+  if (a.day === 1 && next.day === 1) {
+    if (a.month === b.month) return `${labels.months[a.month - 1]} ${a.year}`;
+    if (a.month === 1 && b.month === 12) return `${a.year}`;
+  }
+  const start =
+    a.month === b.month ? labels.dayOfMonth(a.day) : `${labels.dayOfMonth(a.day)} ${labels.months[a.month - 1]}`;
+  return `${start} – ${labels.date(b)}`;
 }
 
-/** A whole year or month by its name. */
-function wholeStretch(earliest: string, latest: string, language: LanguageCode): string | null {
-  const year = earliest.slice(0, 4);
-  if (earliest === `${year}-01-01` && latest === `${year}-12-31`) return year;
-  const month = earliest.slice(0, 7);
-  if (earliest !== `${month}-01` || !latest.startsWith(month)) return null;
-  const [y, m] = month.split('-').map(Number);
-  const last = new Date(Date.UTC(y!, m!, 0)).getUTCDate();
-  if (latest !== `${month}-${String(last).padStart(2, '0')}`) return null;
-  return new Intl.DateTimeFormat(LOCALES[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(y!, m! - 1, 1)),
-  );
-}
-
-/** A number with its thousands grouped: "6.500", "6,500". */
+/** A number with its thousands grouped: "6.500", "6,500"; two decimals at most. */
 export function formatNumber(n: number, language: LanguageCode): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(n);
+  const [whole, fraction] = String(Math.round(n * 100) / 100).split('.');
+  const { thousands, decimal } = labelsFor(language);
+  const grouped = whole!.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, thousands);
+  return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
 }

@@ -1,10 +1,10 @@
 import type { LanguageCode } from '../text/article.ts';
+import type { Civil } from '../time/calendar.ts';
 
 /** The words of a report for people, in one language. */
 export interface Labels {
   readonly chronology: string;
   readonly undated: string;
-  readonly report: string;
   readonly untitled: string;
   readonly published: string;
   readonly publishedBasis: Readonly<Record<'stated' | 'inferred' | 'unknown', string>>;
@@ -18,9 +18,7 @@ export interface Labels {
   readonly why: string;
   readonly how: string;
   readonly source: string;
-  readonly status: string;
   readonly figures: string;
-  readonly evidence: string;
   readonly statuses: Readonly<Record<'actual' | 'planned' | 'possible' | 'denied', string>>;
   readonly basis: Readonly<Record<'explicit' | 'relative' | 'inferred' | 'none', string>>;
   readonly figureKinds: Readonly<
@@ -35,16 +33,23 @@ export interface Labels {
   readonly noClaims: string;
   readonly claimCount: (n: number) => string;
   readonly toChronology: string;
-  readonly toText: string;
-  readonly because: string;
+  readonly months: readonly string[];
+  /** From Monday. */
+  readonly weekdays: readonly string[];
+  readonly dayOfMonth: (day: number) => string;
+  readonly date: (day: Civil) => string;
+  readonly thousands: string;
+  readonly decimal: string;
   /** The words between this language's quotation marks. */
   readonly quote: (words: string) => string;
 }
 
+const DE_MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
+const EN_MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
 const DE: Labels = {
   chronology: 'Chronologie',
   undated: 'Ohne Datum',
-  report: 'Bericht',
   untitled: 'Bericht ohne Titel',
   published: 'Veröffentlicht',
   publishedBasis: { stated: 'angegeben', inferred: 'aus dem Text erschlossen', unknown: 'nicht bekannt' },
@@ -58,9 +63,7 @@ const DE: Labels = {
   why: 'warum',
   how: 'wie',
   source: 'laut',
-  status: 'Status',
   figures: 'Zahlen',
-  evidence: 'Beleg',
   statuses: { actual: 'geschehen', planned: 'geplant', possible: 'möglich', denied: 'bestritten' },
   basis: {
     explicit: 'im Text genannt',
@@ -87,15 +90,18 @@ const DE: Labels = {
   noClaims: 'Keine Ereignisse gefunden.',
   claimCount: (n) => (n === 1 ? '1 Aussage' : `${n} Aussagen`),
   toChronology: 'Zur Chronologie',
-  toText: 'Zur Stelle im Text',
-  because: 'Grund',
+  months: DE_MONTHS,
+  weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+  dayOfMonth: (day) => `${day}.`,
+  date: ({ year, month, day }) => `${day}. ${DE_MONTHS[month - 1]} ${year}`,
+  thousands: '.',
+  decimal: ',',
   quote: (words) => `„${words}“`,
 };
 
 const EN: Labels = {
   chronology: 'Chronology',
   undated: 'Undated',
-  report: 'Report',
   untitled: 'Untitled report',
   published: 'Published',
   publishedBasis: { stated: 'stated', inferred: 'inferred from the text', unknown: 'not known' },
@@ -109,9 +115,7 @@ const EN: Labels = {
   why: 'why',
   how: 'how',
   source: 'according to',
-  status: 'status',
   figures: 'figures',
-  evidence: 'evidence',
   statuses: { actual: 'actual', planned: 'planned', possible: 'possible', denied: 'denied' },
   basis: {
     explicit: 'stated in the text',
@@ -138,8 +142,12 @@ const EN: Labels = {
   noClaims: 'No events found.',
   claimCount: (n) => (n === 1 ? '1 claim' : `${n} claims`),
   toChronology: 'Go to the chronology',
-  toText: 'Go to the place in the text',
-  because: 'because',
+  months: EN_MONTHS,
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  dayOfMonth: (day) => `${day}`,
+  date: ({ year, month, day }) => `${day} ${EN_MONTHS[month - 1]} ${year}`,
+  thousands: ',',
+  decimal: '.',
   quote: (words) => `“${words}”`,
 };
 

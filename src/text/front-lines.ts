@@ -54,7 +54,9 @@ export function frontLineFinder(languages: readonly FrontLineWords[]): (text: st
     const found: FrontLine[] = [];
     for (const span of firstLines(text)) {
       // White space of every kind counts as one blank; the span still covers the line as it stands.
-      const match = line.exec(text.slice(span.start, span.end).replace(/\s+/gu, ' '));
+      const words = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+      // Most lines hold no year; the large pattern need not even be made ready for them.
+      const match = /\d{4}/u.test(words) ? line.exec(words) : null;
       if (match === null) continue;
       const g = match.groups!;
       found.push({
