@@ -13,7 +13,8 @@ export function isEvent(view: View, draft: Draft, all: readonly Draft[]): boolea
     !all.some((other) => other.token < draft.token && !other.sense.again && other.sense.type === draft.sense.type)
   )
     return false;
-  if (draft.sense.pos === 'noun' && (isLabel(view, draft) || isSpeaker(view, draft) || isDoer(view, draft, all))) return false;
+  if (draft.sense.pos === 'noun' && (isLabel(view, draft) || isSpeaker(view, draft) || isDoer(view, draft, all)))
+    return false;
   if (draft.sense.pos === 'verb' && isLight(view, draft, all)) return false;
   return true;
 }

@@ -153,10 +153,20 @@ function settleStatus(
   const published = view.published.latest ?? view.published.date;
   const told = draft.frame >= 0 && view.syntax.frames[draft.frame]!.tense === 'past';
   if (earliest !== null && published !== null && earliest > published && !told) {
-    return { value: 'planned', because: because(view, 'status.ahead', `it lies after the publication on ${published}`) };
+    return {
+      value: 'planned',
+      because: because(view, 'status.ahead', `it lies after the publication on ${published}`),
+    };
   }
-  if (before !== undefined && draft.sense.pos === 'noun' && (before.value === 'planned' || before.value === 'possible')) {
-    return { value: before.value, because: { ...because(view, 'status.same', 'as where the event was told first'), parts: [before.because] } };
+  if (
+    before !== undefined &&
+    draft.sense.pos === 'noun' &&
+    (before.value === 'planned' || before.value === 'possible')
+  ) {
+    return {
+      value: before.value,
+      because: { ...because(view, 'status.same', 'as where the event was told first'), parts: [before.because] },
+    };
   }
   return status;
 }

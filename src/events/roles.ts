@@ -24,7 +24,8 @@ export function rolesOf(view: View, draft: Draft): Roles {
   let recipient = firstFilled(view, draft, sense.recipient, actor.heads);
   if (recipient.slot === null && draft.sense.pos === 'noun') {
     const bearers = bearerOf(view, draft).filter(({ head }) => fits(view, draft, head));
-    if (bearers.length > 0) recipient = { slot: 'bearer', phrases: bearers, heads: new Set(bearers.map(({ head }) => head)) };
+    if (bearers.length > 0)
+      recipient = { slot: 'bearer', phrases: bearers, heads: new Set(bearers.map(({ head }) => head)) };
   }
   const actors = actor.phrases.map((phrase) => roleOf(view, phrase));
   const recipients = recipient.phrases.map((phrase) => roleOf(view, phrase));

@@ -47,15 +47,21 @@ function reason(view: View, own: Told, other: Told): Omit<Link, 'to'> | null {
   if (isNoun(a)) {
     if (isNew(view, a)) return null;
     if (isNoun(b) && sameWord(view, a, b)) return { rule: 'same.word', why: 'the same word takes the event up again' };
-    if (!isNoun(b) && reach <= FAR && related(wordOf(view, a), wordOf(view, b))) return { rule: 'same.nominalisation', why: 'the noun takes up what its verb told' };
+    if (!isNoun(b) && reach <= FAR && related(wordOf(view, a), wordOf(view, b)))
+      return { rule: 'same.nominalisation', why: 'the noun takes up what its verb told' };
     if (!isDefinite(view, a)) return null;
-    if (a.sense.mode !== null && a.sense.mode === b.sense.mode && reach <= NEAR) return { rule: 'same.description', why: 'a definite description of an event of this type and mode' };
-    if ((a.sense.again || HAPPENINGS.has(own.type)) && reach <= NEAR) return { rule: 'same.description', why: 'a definite description of the last event of this type' };
+    if (a.sense.mode !== null && a.sense.mode === b.sense.mode && reach <= NEAR)
+      return { rule: 'same.description', why: 'a definite description of an event of this type and mode' };
+    if ((a.sense.again || HAPPENINGS.has(own.type)) && reach <= NEAR)
+      return { rule: 'same.description', why: 'a definite description of the last event of this type' };
     return null;
   }
-  if (CHAINS.has(own.type) && reach <= RESULT_REACH) return { rule: 'same.course', why: 'a step in the course of the same event' };
-  if (isNoun(b) && reach <= 2 && related(wordOf(view, b), wordOf(view, a))) return { rule: 'same.verb', why: 'the verb tells what the noun named' };
-  if (a.sense.id === b.sense.id && shared(view, own, other)) return { rule: 'same.verb', why: 'the same verb with the same participants' };
+  if (CHAINS.has(own.type) && reach <= RESULT_REACH)
+    return { rule: 'same.course', why: 'a step in the course of the same event' };
+  if (isNoun(b) && reach <= 2 && related(wordOf(view, b), wordOf(view, a)))
+    return { rule: 'same.verb', why: 'the verb tells what the noun named' };
+  if (a.sense.id === b.sense.id && shared(view, own, other))
+    return { rule: 'same.verb', why: 'the same verb with the same participants' };
   return null;
 }
 
@@ -159,9 +165,18 @@ function differ(a: readonly (string | null)[], b: readonly (string | null)[]): b
 
 /** True when the two have a participant in common: an entity, or the same noun. */
 function shared(view: View, a: Told, b: Told): boolean {
-  return overlap(view, a.recipients, b.recipients) || (overlap(view, a.actors, b.actors) && (a.recipients.length === 0 || b.recipients.length === 0));
+  return (
+    overlap(view, a.recipients, b.recipients) ||
+    (overlap(view, a.actors, b.actors) && (a.recipients.length === 0 || b.recipients.length === 0))
+  );
 }
 
 function overlap(view: View, a: readonly RolePhrase[], b: readonly RolePhrase[]): boolean {
-  return a.some((x) => b.some((y) => (x.value.entity !== null && x.value.entity === y.value.entity) || view.lemma(x.phrase.head) === view.lemma(y.phrase.head)));
+  return a.some((x) =>
+    b.some(
+      (y) =>
+        (x.value.entity !== null && x.value.entity === y.value.entity) ||
+        view.lemma(x.phrase.head) === view.lemma(y.phrase.head),
+    ),
+  );
 }

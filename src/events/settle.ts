@@ -1,10 +1,13 @@
 import { because, type Reasoned } from './reason.ts';
 import type { Told } from './same.ts';
 import type { View } from './view.ts';
-import { precisionOf, type When } from './when.ts';
+import { days, precisionOf, type When } from './when.ts';
 
 /** How many sentences a thread may rest before it is taken up again. */
 const THREAD = 12;
+/** How many sentences the lead of a report has, and how many days back its news reaches. */
+const LEAD = 4;
+const NEWS = 31;
 
 /**
  * Gives events without a time of their own the one that a careful reader would give them: that of another mention of the
@@ -37,9 +40,10 @@ export function settleTimes(
       },
     };
   });
-  told.forEach((claim, i) => {
+  const main = mainTime(view, told, own);
+  told.forEach((_, i) => {
     if (settled[i]!.value.basis !== 'none') return;
-    settled[i] = ordered(view, told, settled, i) ?? lead(view, claim) ?? thread(view, told, settled, i) ?? settled[i]!;
+    settled[i] = ordered(view, told, settled, i) ?? thread(view, told, settled, i, main) ?? settled[i]!;
   });
   return settled;
 }
@@ -89,27 +93,54 @@ function ordered(
 }
 
 /**
- * What is told without a time goes on where its thread was left: the last dated event of its type, else that of the lead.
- * What lies before the thread (pluperfect), ahead of it, or never happened has no time of its own.
+ * What is told without a time goes on where its thread was left: the last dated event of its type, else the day that the
+ * report is about. What lies before the thread (pluperfect), ahead of it, or never happened has no time of its own.
  */
-function thread(view: View, told: readonly Told[], settled: readonly Reasoned<When>[], i: number): Reasoned<When> | null {
+function thread(
+  view: View,
+  told: readonly Told[],
+  settled: readonly Reasoned<When>[],
+  i: number,
+  main: Reasoned<When> | null,
+): Reasoned<When> | null {
   const { draft, type, status } = told[i]!;
   if (status !== 'actual' || isBackground(view, draft)) return null;
-  const dated = (k: number): boolean => told[k]!.status === 'actual' && settled[k]!.value.basis !== 'none';
-  let from = -1;
   for (let k = i - 1; k >= 0 && draft.sentence - told[k]!.draft.sentence <= THREAD; k--) {
-    if (told[k]!.type === type && dated(k)) {
-      from = k;
-      break;
-    }
+    if (told[k]!.type !== type || told[k]!.status !== 'actual') continue;
+    const { value, because: reason } = settled[k]!;
+    if (value.earliest === null || value.latest === null || !isNews(view, value)) continue;
+    return {
+      value: { ...value, span: null, basis: 'inferred' },
+      because: { ...because(view, 'time.thread', 'goes on where the report left this thread'), parts: [reason] },
+    };
   }
-  if (from < 0) from = told.findIndex((claim, k) => k < i && claim.draft.sentence === 0 && dated(k));
-  if (from < 0) return null;
-  const { value, because: reason } = settled[from]!;
-  if (value.earliest === null || value.latest === null || value.precision === 'year') return null;
+  return main;
+}
+
+/** A time within the days that a report is about: a month before its publication at most. */
+function isNews(view: View, { earliest, latest }: When): boolean {
+  const published = view.published.date;
+  if (earliest === null || latest === null) return false;
+  return published === null || (latest <= published && days(earliest, published) <= NEWS);
+}
+
+/** The day that the report is about: that of its first dated events, else the publication and the day before. */
+function mainTime(view: View, told: readonly Told[], own: readonly Reasoned<When>[]): Reasoned<When> | null {
+  const first = told.findIndex(
+    ({ draft, status }, i) => draft.sentence < LEAD && status === 'actual' && isNews(view, own[i]!.value),
+  );
+  if (first >= 0) {
+    const { value, because: reason } = own[first]!;
+    return {
+      value: { ...value, span: null, basis: 'inferred' },
+      because: { ...because(view, 'time.main', 'on the day that the report is about'), parts: [reason] },
+    };
+  }
+  const published = view.published.date;
+  if (published === null || view.published.basis === 'unknown') return null;
   return {
-    value: { ...value, span: null, basis: 'inferred' },
-    because: { ...because(view, 'time.thread', 'goes on where the report left this thread'), parts: [reason] },
+    value: { span: null, earliest: dayBefore(published), latest: published, precision: 'day', basis: 'inferred' },
+    because: because(view, 'time.lead', 'news reported without a date: the day of publication or the one before'),
   };
 }
 
@@ -119,31 +150,13 @@ function isBackground(view: View, draft: Told['draft']): boolean {
   if (clause < 0) return false;
   const { predicate, tense } = view.syntax.frames[clause]!;
   if (tense !== 'past') return false;
-  return [...view.children(predicate)].some((child) => view.words[child]!.upos === 'AUX' && view.language.perfect.has(view.words[child]!.lemma) && view.words[child]!.feats.Tense === 'Past' && view.words[child]!.feats.Mood !== 'Sub');
-}
-
-/** What the first sentence reports without a date is the news of the day. */
-function lead(view: View, { draft, status }: Told): Reasoned<When> | null {
-  const published = view.published.date;
-  if (
-    published === null ||
-    view.published.basis === 'unknown' ||
-    draft.sentence > 0 ||
-    status !== 'actual' ||
-    draft.clause < 0
-  )
-    return null;
-  const frame = view.syntax.frames[draft.clause]!;
-  if (frame.relation !== null && frame.relation !== 'conj') return null;
-  const earliest = dayBefore(published);
-  return {
-    value: { span: null, earliest, latest: published, precision: 'day', basis: 'inferred' },
-    because: because(
-      view,
-      'time.lead',
-      'the news of the lead, reported without a date: the day of publication or the one before',
-    ),
-  };
+  return [...view.children(predicate)].some(
+    (child) =>
+      view.words[child]!.upos === 'AUX' &&
+      view.language.perfect.has(view.words[child]!.lemma) &&
+      view.words[child]!.feats.Tense === 'Past' &&
+      view.words[child]!.feats.Mood !== 'Sub',
+  );
 }
 
 function dayBefore(day: string): string {

@@ -18,7 +18,10 @@ export function ofFrame(view: View, frame: Frame, slot: string): readonly Phrase
       if (frame.passive) return frame.agent === null ? looseAgent(view, frame) : withConjuncts(frame, 'agent');
       return frame.subject === null ? understood(view, frame) : resolved(view, frame, withConjuncts(frame, 'subject'));
     case 'object':
-      if (!frame.passive) return frame.object === null ? secondNominal(view, frame) : resolved(view, frame, withConjuncts(frame, 'object'));
+      if (!frame.passive)
+        return frame.object === null
+          ? secondNominal(view, frame)
+          : resolved(view, frame, withConjuncts(frame, 'object'));
       if (frame.subject !== null) return resolved(view, frame, withConjuncts(frame, 'subject'));
       return bareNominal(view, frame) ?? understood(view, frame);
     case 'indirect':
@@ -38,7 +41,9 @@ function looseAgent(view: View, frame: Frame): readonly Phrase[] {
     ({ preposition, phrase }) =>
       preposition !== null &&
       (view.language.agentPrepositions.has(preposition) ||
-        (view.language.passiveAgents.has(preposition) && view.mentionAt[phrase.head]?.entity.kind !== 'place' && !isTime(view, phrase.head))),
+        (view.language.passiveAgents.has(preposition) &&
+          view.mentionAt[phrase.head]?.entity.kind !== 'place' &&
+          !isTime(view, phrase.head))),
   );
   return found === undefined ? [] : withOwnConjuncts(view, found.phrase);
 }
@@ -47,7 +52,8 @@ function looseAgent(view: View, frame: Frame): readonly Phrase[] {
 function secondNominal(view: View, frame: Frame): readonly Phrase[] {
   if (frame.subject === null || frame.kind !== 'verb') return [];
   for (const child of view.children(frame.predicate)) {
-    if (view.syntax.tree.relations[child] === 'nsubj' && child !== frame.subject.head && !isTime(view, child)) return withOwnConjuncts(view, phraseOf(view, child));
+    if (view.syntax.tree.relations[child] === 'nsubj' && child !== frame.subject.head && !isTime(view, child))
+      return withOwnConjuncts(view, phraseOf(view, child));
   }
   return [];
 }
@@ -56,7 +62,11 @@ function secondNominal(view: View, frame: Frame): readonly Phrase[] {
 function bareNominal(view: View, frame: Frame): readonly Phrase[] | null {
   for (const { preposition, phrase } of frame.obliques) {
     const { upos } = view.words[phrase.head]!;
-    if ((preposition === null || view.language.comparisons.has(preposition)) && (upos === 'NOUN' || upos === 'PRON' || upos === 'NUM') && !isTime(view, phrase.head)) {
+    if (
+      (preposition === null || view.language.comparisons.has(preposition)) &&
+      (upos === 'NOUN' || upos === 'PRON' || upos === 'NUM') &&
+      !isTime(view, phrase.head)
+    ) {
       return withOwnConjuncts(view, phrase);
     }
   }
@@ -194,7 +204,9 @@ function possessor(view: View, { token, clause }: Site): readonly Phrase[] {
   const owned = [...view.children(token)].some((child) => view.language.possessives.has(view.document.lower[child]!));
   if (!owned) return [];
   const frame = view.syntax.frames[clause]!;
-  return frame.subject === null || frame.passive ? [] : ofFrame(view, frame, 'subject').filter(({ head }) => head !== token);
+  return frame.subject === null || frame.passive
+    ? []
+    : ofFrame(view, frame, 'subject').filter(({ head }) => head !== token);
 }
 
 /** Who bears the noun's event, where a verb of receiving is over it: "erhielt Kritik". */

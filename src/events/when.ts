@@ -30,6 +30,8 @@ export function timesBySentence(view: View): ReadonlyMap<number, readonly Timed[
   for (const time of view.times) {
     if (time.type !== 'DATE' && time.type !== 'TIME') continue;
     if (time.earliest === null && time.latest === null) continue;
+    // A score in brackets looks like a time of day.
+    if (time.grain === 'minute' && view.document.text[time.start - 1] === '(') continue;
     const first = view.tokenAt(time.start);
     if (first >= view.words.length) continue;
     let last = first;
@@ -151,21 +153,31 @@ function bounds(view: View, time: TimeExpression, token: number): Bounds {
   if (earliest === null || latest !== null) return { earliest, latest };
   const index = view.times.indexOf(time);
   const next = view.times[index + 1];
-  if (next?.latest != null && next.earliest === null && next.latest >= earliest && next.start - time.end <= 12) return { earliest, latest: next.latest };
+  if (next?.latest != null && next.earliest === null && next.latest >= earliest && next.start - time.end <= 12)
+    return { earliest, latest: next.latest };
   const before = view.tokenAt(time.start);
   const words = [view.document.lower[before], before > 0 ? view.document.lower[before - 1] : undefined];
   if (words.some((word) => word !== undefined && view.language.since.has(word))) {
     const published = view.published.latest ?? view.published.date;
     return { earliest, latest: published !== null && published >= earliest ? published : null };
   }
-  if (words.some((word) => word !== undefined && view.language.datesFrom.has(word)) && token >= 0) return ofValue(time.value) ?? { earliest, latest };
+  if (words.some((word) => word !== undefined && view.language.datesFrom.has(word)) && token >= 0)
+    return ofValue(time.value) ?? { earliest, latest };
   return { earliest, latest };
 }
 
 /** What is told in the past is not a day of the coming week, but the same one of the last. */
 function notAhead(view: View, clause: number, { earliest, latest }: Bounds): Bounds {
   const published = view.published.date;
-  if (published === null || earliest === null || latest === null || earliest !== latest || earliest <= published || clause < 0) return { earliest, latest };
+  if (
+    published === null ||
+    earliest === null ||
+    latest === null ||
+    earliest !== latest ||
+    earliest <= published ||
+    clause < 0
+  )
+    return { earliest, latest };
   const frame = view.syntax.frames[clause]!;
   if (frame.tense !== 'past' || frame.modal !== null || days(published, earliest) > 7) return { earliest, latest };
   const day = new Date(Date.parse(`${earliest}T00:00:00Z`) - 7 * 86_400_000).toISOString().slice(0, 10);
