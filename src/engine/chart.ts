@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts';
-import { bitsOf, type Grammar, type Prepared } from './grammar.ts';
+import type { Grammar, Prepared } from './grammar.ts';
 import { type Known, known, look } from './lexicon.ts';
 import type { Node, Step } from './rule.ts';
 
@@ -16,8 +16,8 @@ const MAX_STEPS = 2048;
 interface Chart {
   readonly begin: number;
   readonly starting: (Node[] | undefined)[];
-  readonly low: Int32Array;
-  readonly high: Int32Array;
+  readonly low: number[];
+  readonly high: number[];
   steps: number;
 }
 
@@ -80,8 +80,8 @@ function parseStretch<C>(
   const chart: Chart = {
     begin,
     starting: new Array(size),
-    low: new Int32Array(size + 1),
-    high: new Int32Array(size + 1),
+    low: new Array<number>(size + 1).fill(0),
+    high: new Array<number>(size + 1).fill(0),
     steps: 0,
   };
   for (let first = end - 1; first >= begin; first--) {
@@ -92,26 +92,35 @@ function parseStretch<C>(
     for (let i = 0; i < agenda.length && agenda.length < MAX_READINGS; i++)
       grow(grammar, agenda[i]!, chart, context, agenda);
     const at = first - begin;
+    let [low, high] = [0, 0];
     for (const { kind } of agenda) {
-      const [low, high] = bitsOf(grammar.ids, kind);
-      chart.low[at]! |= low;
-      chart.high[at]! |= high;
+      const bits = grammar.bits.get(kind);
+      if (bits === undefined) continue;
+      low |= bits.low;
+      high |= bits.high;
     }
+    chart.low[at] = low;
+    chart.high[at] = high;
   }
   for (const nodes of chart.starting) if (nodes !== undefined) for (const node of nodes) found.push(node);
 }
 
 /** Tries all rules that may begin with this node. */
 function grow<C>({ byFirstKind }: Grammar<C>, node: Node, chart: Chart, context: C, agenda: Node[]): void {
-  const candidates = byFirstKind.get(node.kind);
-  if (candidates === undefined) return;
+  const beginning = byFirstKind.get(node.kind);
+  if (beginning === undefined) return;
+  tryAll(beginning.any, node, chart, context, agenda);
+  const certain = beginning.byValue.size === 0 ? undefined : beginning.byValue.get(node.value);
+  if (certain !== undefined) tryAll(certain, node, chart, context, agenda);
+}
+
+function tryAll<C>(rules: readonly Prepared<C>[], node: Node, chart: Chart, context: C, agenda: Node[]): void {
   const next = node.last - chart.begin;
   const low = chart.low[next]!;
   const high = chart.high[next]!;
-  for (const prepared of candidates) {
+  for (const prepared of rules) {
     if (prepared.followed && (prepared.low & low) === 0 && (prepared.high & high) === 0) continue;
-    const { pattern } = prepared.rule;
-    if (!fits(pattern[prepared.from]!, node)) continue;
+    if (!fits(prepared.rule.pattern[prepared.from]!, node)) continue;
     const matched: (Node | undefined)[] = [];
     for (let i = 0; i < prepared.from; i++) matched.push(undefined);
     matched.push(node);

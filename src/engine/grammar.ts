@@ -15,18 +15,24 @@ export interface Prepared<C> {
   readonly high: number;
 }
 
+/** The place of a kind in two masks. Two kinds may share one; then a rule is tried in vain now and then. */
+export interface Bits {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The rules that may begin with a kind: with any value of it, or with certain ones. */
+export interface Beginning<C> {
+  readonly any: readonly Prepared<C>[];
+  readonly byValue: ReadonlyMap<unknown, readonly Prepared<C>[]>;
+}
+
 /** Rules made ready for matching: by the kind of their first step, with optional first steps spelled out. */
 export interface Grammar<C> {
   readonly lexicon: Lexicon;
-  readonly byFirstKind: ReadonlyMap<string, readonly Prepared<C>[]>;
-  readonly ids: ReadonlyMap<string, number>;
-}
-
-/** The bits of a kind in the two masks. A kind that no rule asks for has none. */
-export function bitsOf(ids: ReadonlyMap<string, number>, kind: string): readonly [low: number, high: number] {
-  const id = ids.get(kind);
-  if (id === undefined) return [0, 0];
-  return id < BITS ? [1 << id, 0] : [0, 1 << ((id - BITS) % BITS)];
+  readonly byFirstKind: ReadonlyMap<string, Beginning<C>>;
+  /** The bits of each kind that a rule asks for. */
+  readonly bits: ReadonlyMap<string, Bits>;
 }
 
 /**
@@ -34,7 +40,7 @@ export function bitsOf(ids: ReadonlyMap<string, number>, kind: string): readonly
  * rule could be satisfied by nodes of the lexicon's weak kinds alone.
  */
 export function grammar<C = undefined>(lexicon: Lexicon, rules: readonly Rule<C>[]): Grammar<C> {
-  const ids = new Map<string, number>();
+  const bits = new Map<string, Bits>();
   const names = new Set<string>();
   for (const { id, pattern } of rules) {
     if (names.has(id)) throw new Error(`two rules have the id "${id}"`);
@@ -44,34 +50,46 @@ export function grammar<C = undefined>(lexicon: Lexicon, rules: readonly Rule<C>
     if (sure.every(({ kinds }) => kinds.some((kind) => lexicon.weak.has(kind)))) {
       throw new Error(`rule "${id}" needs nothing but words of weak kinds`);
     }
-    for (const { kinds } of pattern) for (const kind of kinds) if (!ids.has(kind)) ids.set(kind, ids.size);
+    for (const { kinds } of pattern) for (const kind of kinds) if (!bits.has(kind)) bits.set(kind, place(bits.size));
   }
-  const byFirstKind = new Map<string, Prepared<C>[]>();
+  const byFirstKind = new Map<string, { any: Prepared<C>[]; byValue: Map<unknown, Prepared<C>[]> }>();
   for (const rule of rules) {
     const sure = rule.pattern.findIndex((step) => !step.optional);
     for (let from = 0; from <= sure; from++) {
-      const prepared = { rule, from, ...afterFirst(rule.pattern, from, ids) };
-      for (const kind of rule.pattern[from]!.kinds) {
-        const same = byFirstKind.get(kind) ?? [];
-        same.push(prepared);
-        byFirstKind.set(kind, same);
+      const prepared = { rule, from, ...afterFirst(rule.pattern, from, bits) };
+      const { kinds, values } = rule.pattern[from]!;
+      for (const kind of kinds) {
+        const beginning = byFirstKind.get(kind) ?? { any: [], byValue: new Map<unknown, Prepared<C>[]>() };
+        byFirstKind.set(kind, beginning);
+        if (values === undefined) beginning.any.push(prepared);
+        else for (const value of values) push(beginning.byValue, value, prepared);
       }
     }
   }
-  return { lexicon, byFirstKind, ids };
+  return { lexicon, byFirstKind, bits };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const same = map.get(key);
+  if (same === undefined) map.set(key, [value]);
+  else same.push(value);
+}
+
+function place(nth: number): Bits {
+  return nth < BITS ? { low: 1 << nth, high: 0 } : { low: 0, high: 1 << ((nth - BITS) % BITS) };
 }
 
 function afterFirst(
   pattern: readonly Step<never>[],
   from: number,
-  ids: ReadonlyMap<string, number>,
+  bits: ReadonlyMap<string, Bits>,
 ): { followed: boolean; low: number; high: number } {
   let [low, high] = [0, 0];
   for (let at = from + 1; at < pattern.length; at++) {
     for (const kind of pattern[at]!.kinds) {
-      const bits = bitsOf(ids, kind);
-      low |= bits[0];
-      high |= bits[1];
+      const place = bits.get(kind)!;
+      low |= place.low;
+      high |= place.high;
     }
     if (!pattern[at]!.optional) return { followed: true, low, high };
   }

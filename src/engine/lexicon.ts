@@ -103,6 +103,8 @@ export function known({ phrases, readers, weak, memory }: Lexicon, token: Token,
   return found;
 }
 
+const NO_CHILDREN: readonly Node[] = [];
+
 function leaf({ kind, value, rule }: Entry, first: number, last: number): Node {
-  return { kind, value, first, last, rule, priority: 0, children: [] };
+  return { kind, value, first, last, rule, priority: 0, children: NO_CHILDREN };
 }

@@ -33,11 +33,19 @@ export interface Step<V> {
   readonly kinds: readonly string[];
   readonly test: ((value: V) => boolean) | null;
   readonly optional: boolean;
+  /** Where the step takes only these values; lets a grammar find its rules faster than a test could. */
+  readonly values?: ReadonlySet<unknown>;
 }
 
 /** A step that takes a node of this kind, and of a value that passes the test. */
 export function is<V>(of: Kind<V>, test: ((value: V) => boolean) | null = null): Step<V> {
   return { kinds: [of.name], test, optional: false };
+}
+
+/** A step that takes a node of this kind and of one of these values. */
+export function among<V>(of: Kind<V>, values: readonly V[]): Step<V> {
+  const set = new Set(values);
+  return { kinds: [of.name], test: (value) => set.has(value), optional: false, values: set };
 }
 
 /** A step that takes a node of any of these kinds, which have the same type of value. */
@@ -47,8 +55,9 @@ export function oneOf<V>(...of: readonly Kind<V>[]): Step<V> {
 
 /** The same step, which may also be left out; its value is then `undefined`. */
 export function maybe<V>(step: Step<V>): Step<V | undefined> {
-  const { test } = step;
+  const { test, values } = step;
   return {
+    ...(values === undefined ? {} : { values }),
     kinds: step.kinds,
     test: test === null ? null : (value) => value !== undefined && test(value),
     optional: true,

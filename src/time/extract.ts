@@ -9,7 +9,17 @@ import { boundBefore } from './bound.ts';
 import { CUE, EXPRESSION, FALSE_FRIEND, GROUP } from './kinds.ts';
 import type { TimeLanguage } from './language.ts';
 import type { Extracted, Meaning } from './semantics.ts';
-import { clauseTense } from './tense.ts';
+import { clauseTense, type ShownTense } from './tense.ts';
+
+/** Where an expression was found, and what lost against it. */
+interface Context {
+  readonly document: Document;
+  readonly language: TimeLanguage;
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly whole: Node;
+  readonly lost: readonly Rejected<Node>[];
+}
 
 /** Finds the time expressions of a document, in order of position, with what their words mean. Nothing is resolved yet. */
 export function extract(document: Document, language: TimeLanguage): Extracted[] {
@@ -23,8 +33,9 @@ export function extract(document: Document, language: TimeLanguage): Extracted[]
     for (const node of chosen) {
       if (node.kind === FALSE_FRIEND.name) continue;
       const lost = rejected.filter(({ winner, reading }) => winner === node && !within(reading, node));
+      const context: Context = { document, language, sentence, index, whole: node, lost };
       for (const [part, meaning] of partsOf(node)) {
-        found.push(describe(document, language, sentence, index, node, part, meaning, lost));
+        found.push(new Found(context, part, meaning));
       }
     }
   }
@@ -45,37 +56,64 @@ function partsOf(node: Node): [Node, Meaning][] {
   });
 }
 
-function describe(
-  document: Document,
-  language: TimeLanguage,
-  sentence: Sentence,
-  index: number,
-  whole: Node,
-  part: Node,
-  meaning: Meaning,
-  lost: readonly Rejected<Node>[],
-): Extracted {
-  const [first, last] = extent(part);
-  const span = spanOf(document.tokens, first, last);
-  const { tense, cue } = clauseTense(document, language, sentence, first, last);
-  return {
-    ...span,
-    first,
-    last,
-    sentence: index,
-    text: document.text.slice(span.start, span.end),
-    meaning,
-    rule: whole.rule,
-    node: part as Node<Meaning>,
-    bound: boundBefore(document, language, sentence.first, first),
-    tense,
-    tenseCue: cue,
-    quoted: isQuoted(document, span),
-    // Worked out when somebody asks; most callers never do.
-    get explanation() {
-      return explanationOf(document, whole, part, lost);
-    },
-  };
+/**
+ * A found expression. Its tense and its explanation are worked out when somebody asks, because many expressions need
+ * neither.
+ */
+class Found implements Extracted {
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  readonly meaning: Meaning;
+  readonly rule: string;
+  readonly node: Node<Meaning>;
+  readonly bound: Extracted['bound'];
+  readonly #context: Context;
+  #shown: ShownTense | null = null;
+
+  constructor(context: Context, part: Node, meaning: Meaning) {
+    const { document, language, sentence, index, whole } = context;
+    const [first, last] = extent(part);
+    this.start = document.tokens[first]!.start;
+    this.end = document.tokens[last - 1]!.end;
+    this.first = first;
+    this.last = last;
+    this.sentence = index;
+    this.meaning = meaning;
+    this.rule = whole.rule;
+    this.node = part as Node<Meaning>;
+    this.bound = boundBefore(document, language, sentence.first, first);
+    this.#context = context;
+  }
+
+  get text(): string {
+    return this.#context.document.text.slice(this.start, this.end);
+  }
+
+  get quoted(): boolean {
+    return isQuoted(this.#context.document, this);
+  }
+
+  get tense(): Extracted['tense'] {
+    return this.#clause().tense;
+  }
+
+  get tenseCue(): Span | null {
+    return this.#clause().cue;
+  }
+
+  get explanation(): Explanation {
+    const { document, whole, lost } = this.#context;
+    return explanationOf(document, whole, this.node, lost);
+  }
+
+  #clause(): ShownTense {
+    const { document, language, sentence } = this.#context;
+    this.#shown ??= clauseTense(document, language, sentence, this.first, this.last);
+    return this.#shown;
+  }
 }
 
 /** A smaller reading that the winner was made from has not lost. */

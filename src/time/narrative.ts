@@ -34,14 +34,23 @@ export class Narrative {
   }
 
   /** What the next expression is placed by. */
-  bearings({ sentence, tense, bound }: Extracted, next: Extracted | undefined): Bearings {
+  bearings(expression: Extracted, next: Extracted | undefined): Bearings {
+    const { sentence, bound } = expression;
     this.#sentence = sentence;
-    this.#ranging =
-      bound === 'until' || (next?.sentence === sentence && next.bound === 'until' && next.meaning.kind === 'time');
-    const year = this.#year;
-    const about = year !== null && sentence - year.sentence <= LASTING && tense !== 'present' && tense !== 'future';
     const timed = next?.sentence === sentence && next.meaning.kind === 'time';
-    return { published: this.#published, narrative: this.#last, year: about ? year.year : null, tense, timed };
+    this.#ranging = bound === 'until' || (timed && next.bound === 'until');
+    const told = this.#year !== null && sentence - this.#year.sentence <= LASTING ? this.#year.year : null;
+    return {
+      published: this.#published,
+      narrative: this.#last,
+      timed,
+      get year() {
+        return told !== null && expression.tense !== 'present' && expression.tense !== 'future' ? told : null;
+      },
+      get tense() {
+        return expression.tense;
+      },
+    };
   }
 
   /** The day of a time that is said without one; null where it is any day ("from 9 to 17"). */

@@ -40,24 +40,36 @@ function shown({ tokens, lower }: Document, cues: TenseCues, begin: number, end:
   const seen: Partial<Record<ClauseTense, number>> = {};
   let scheduled = -1;
   let auxiliary = -1;
-  let participle = -1;
   for (let at = begin; at < end; at++) {
     const word = lower[at]!;
     const tense = cues.words.get(word) ?? byEnding(tokens[at]!, word, cues);
     if (tense !== undefined) seen[tense] ??= at;
     if (scheduled < 0 && cues.scheduled?.has(word)) scheduled = at;
     if (auxiliary < 0 && cues.perfect.auxiliaries.has(word)) auxiliary = at;
-    if (participle < 0 && isSmall(tokens[at]!) && cues.perfect.participle.test(word)) participle = at;
   }
   if (seen.future !== undefined) return given('future', seen.future);
   if (seen.past !== undefined) return given('past', seen.past);
-  if (auxiliary >= 0 && participle >= 0) return given('past', participle);
+  const participle = auxiliary < 0 ? -1 : participleIn(tokens, lower, cues, begin, end);
+  if (participle >= 0) return given('past', participle);
   if (scheduled >= 0) return given('future', scheduled);
   return seen.present !== undefined ? given('present', seen.present) : { tense: null, cue: null };
 
   function given(tense: ClauseTense, at: number): ShownTense {
     return { tense, cue: spanOf(tokens, at, at + 1) };
   }
+}
+
+function participleIn(
+  tokens: readonly Token[],
+  lower: readonly string[],
+  { perfect }: TenseCues,
+  begin: number,
+  end: number,
+): number {
+  for (let at = begin; at < end; at++) {
+    if (isSmall(tokens[at]!) && perfect.participle.test(lower[at]!)) return at;
+  }
+  return -1;
 }
 
 function byEnding(token: Token, word: string, { endings, notVerbs }: TenseCues): ClauseTense | undefined {

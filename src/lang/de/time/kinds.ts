@@ -1,4 +1,4 @@
-import { is, kind, maybe, type Step } from '../../../engine/rule.ts';
+import { among, is, kind, maybe, type Step } from '../../../engine/rule.ts';
 import { CUE, WORD } from '../../../time/kinds.ts';
 import type { Amount, Clock, Fields, PartOfDay, Point, Unit, VagueMeaning } from '../../../time/semantics.ts';
 import type { TimexMod } from '../../../time/types.ts';
@@ -40,8 +40,7 @@ export const REFERENCE = kind<string>('de.reference');
 
 /** A step for one of these words, outside the expression. */
 export function cue(...words: readonly string[]): Step<string> {
-  const set = new Set(words);
-  return is(CUE, (value) => set.has(value));
+  return among(CUE, words);
 }
 
 /** A word that makes a time of what stands beside it, inside the expression: "Uhr", "Jahr", "Kalenderwoche". */
@@ -51,14 +50,12 @@ export const DAY_NUMBER = kind<number>('de.day number');
 
 /** A step for one of these words that make a time. */
 export function key(...words: readonly string[]): Step<string> {
-  const set = new Set(words);
-  return is(KEY, (value) => set.has(value));
+  return among(KEY, words);
 }
 
 /** A step for one of these words, inside the expression. */
 export function word(...words: readonly string[]): Step<string> {
-  const set = new Set(words);
-  return is(WORD, (value) => set.has(value));
+  return among(WORD, words);
 }
 
 /** A step for an article, where there is one. */
