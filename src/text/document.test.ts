@@ -122,6 +122,19 @@ describe('English sentences', () => {
   it.each(cases)('%s', (text, expected) => expect(sentencesOf(text, en)).toEqual(expected));
 });
 
+describe('datelines', () => {
+  const cases: [string, string[]][] = [
+    ['MANILA (Reuters) - A ferry sank - again.', ['MANILA (Reuters) -', 'A ferry sank - again.']],
+    ['Ferry sinks\n\nMANILA — A ferry sank.', ['Ferry sinks', 'MANILA —', 'A ferry sank.']],
+    ['Berlin, 12. Mai (dpa) – Der Rat tagt.', ['Berlin, 12. Mai (dpa) –', 'Der Rat tagt.']],
+    ['Wien (APA) – Es schneit.', ['Wien (APA) –', 'Es schneit.']],
+    ['Anna Kern – die Wirtin – lachte.', ['Anna Kern – die Wirtin – lachte.']],
+    ['USA - Iran 3:1', ['USA - Iran 3:1']],
+    ['Das Haus (1910) – ein Bau von Rang – brannte.', ['Das Haus (1910) – ein Bau von Rang – brannte.']],
+  ];
+  it.each(cases)('%s', (text, expected) => expect(sentencesOf(text, de)).toEqual(expected));
+});
+
 describe('tokens', () => {
   const tokensOf = (text: string, language: TextLanguage): string =>
     readDocument(text, language)

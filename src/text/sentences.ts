@@ -1,9 +1,12 @@
 import { isLowerAt, isUpperAt } from './characters.ts';
+import { datelineEnd } from './dateline.ts';
 import type { TextLanguage } from './language.ts';
 import type { Span } from './span.ts';
 import type { Sentence, Token } from './token.ts';
 
 const ENDS = new Set(['.', '!', '?', '…', '...', '?!', '!?']);
+/** Paragraphs that may open with a dateline. */
+const DATELINE_BLOCKS = 3;
 const OMISSIONS = new Set(['…', '...']);
 const OPENERS = new Set(['(', '[']);
 const CLOSERS = new Set(['“', '”', '"', '«', '»', '›', '‹', '‘', '’', "'", ')', ']']);
@@ -71,7 +74,9 @@ export function splitSentences(
       close(i);
       block++;
     }
-    const after = sentenceEnd(text, tokens, i, language);
+    // A report's dateline stands in front of its first sentence, under a headline or two.
+    const opened = i === first && block < DATELINE_BLOCKS ? datelineEnd(text, tokens, i, language) : i;
+    const after = opened > i ? opened : sentenceEnd(text, tokens, i, language);
     if (after > i && after > first) {
       close(after);
       i = after - 1;
