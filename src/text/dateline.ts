@@ -24,7 +24,7 @@ export function datelineEnd(text: string, tokens: readonly Token[], first: numbe
       const free = i > first && token.start > tokens[i - 1]!.end && (tokens[i + 1]?.start ?? 0) > token.end;
       return free && (bracketed || capitals >= LEAST_CAPITALS) ? i + 1 : first;
     }
-    if (token.text === ')') bracketed = tokens[i - 1]!.kind === 'word';
+    if (token.text === ')') bracketed = i > first && tokens[i - 1]!.kind === 'word';
     if (token.kind === 'word') capitals += token.text === token.text.toUpperCase() ? token.text.length : -Infinity;
     if (i === first && !isUpperAt(text, token.start)) return first;
     if (token.kind === 'punctuation' && !',./()'.includes(token.text)) return first;
