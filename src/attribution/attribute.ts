@@ -2,12 +2,14 @@ import type { Entity } from '../names/types.ts';
 import type { Syntax } from '../syntax/types.ts';
 import type { Document } from '../text/document.ts';
 import { addresseeOf } from './addressee.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, withFrame } from './candidate.ts';
 import { featuresOf } from './features.ts';
 import { type Finding, finish } from './finish.ts';
+import { frameFeaturesOf } from './frame-features.ts';
 import { historyOf, type Past } from './history.ts';
 import type { AttributionLanguage } from './language.ts';
 import { type AttributionModel, scoreOf } from './model.ts';
+import { pool } from './pool.ts';
 import { type Proposals, proposeAll } from './propose.ts';
 import { hear, proposeSources } from './propose-sources.ts';
 import type { Range } from './range.ts';
@@ -59,12 +61,15 @@ function decide(
     const scored =
       model === null
         ? byRules(rivals, history.distance <= 1 && history.sameParagraph)
-        : rivals.map((candidate) => ({
-            candidate,
-            score: scoreOf(model.message, featuresOf(reading, candidate, around)),
-          }));
+        : pool(
+            rivals.map((candidate) => ({
+              candidate,
+              score: scoreOf(model.message, featuresOf(reading, candidate, around)),
+            })),
+          );
     const taken = select(scored).sort((a, b) => a.candidate.message[0]!.first - b.candidate.message[0]!.first);
-    for (const { candidate } of taken) {
+    for (const { candidate: bare } of taken) {
+      const candidate = model === null ? bare : framed(model, reading, bare);
       const source =
         model === null
           ? byConstruction(reading, candidate, segments[number]!, heard[0] ?? null)
@@ -75,6 +80,15 @@ function decide(
     }
   });
   return findings;
+}
+
+/** A quotation with the frame that the model weighs most; any other candidate as it is. */
+function framed({ source }: AttributionModel, reading: View, candidate: Candidate): Candidate {
+  if (candidate.frames === undefined) return candidate;
+  const weights = candidate.frames.map((frame, rank) =>
+    scoreOf(source, frameFeaturesOf(reading, candidate, frame, rank)),
+  );
+  return withFrame(candidate, candidate.frames[weights.indexOf(Math.max(...weights))]!);
 }
 
 /** The source that a candidate's own words name; a whole sentence or a quotation without one goes on with the last. */

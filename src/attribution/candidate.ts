@@ -16,6 +16,12 @@ export type CandidateKind =
   | 'hearsay'
   | 'statement';
 
+/** What may frame a quotation: a cue, with its source where that comes with it. */
+export interface QuotationFrame extends Pick<Candidate, 'head' | 'cue' | 'source'> {
+  /** Where the cue stands: `after` or `colon` right beside the quotation; `none` for a quotation without a frame. */
+  readonly mark: string;
+}
+
 /** A possible attribution, before anything is decided. Token indexes throughout. */
 export interface Candidate {
   readonly kind: CandidateKind;
@@ -32,4 +38,11 @@ export interface Candidate {
   readonly marks: readonly string[];
   /** Whether the rules alone would take it. */
   readonly plausible: boolean;
+  /** Of a quotation, all that may frame it, the likeliest first; that one is the candidate's own cue. */
+  readonly frames?: readonly QuotationFrame[];
+}
+
+/** The quotation in another of its frames. */
+export function withFrame(candidate: Candidate, { head, cue, source, mark }: QuotationFrame): Candidate {
+  return { ...candidate, head, cue, source, marks: [mark, ...candidate.marks.slice(1)] };
 }

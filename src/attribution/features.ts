@@ -33,6 +33,8 @@ export function featuresOf(reading: View, candidate: Candidate, around: Surround
     add(5, mix(one, hashText(name)));
     add(6, mix(one, hashText(lemma)));
   }
+  add(7, `${candidate.plausible}`);
+  add(8, mix(hashText(`${candidate.plausible}`), hashText(name)));
   words(reading, candidate, add);
   verbs(reading, candidate, add);
   const length = size(message);

@@ -6,7 +6,9 @@ import type { Range } from './range.ts';
 import type { Segment } from './segments.ts';
 import { cueClass, type View } from './view.ts';
 
-interface Found {
+/** A phrase that names a source: "laut Polizei", "den Berichten zufolge". */
+export interface SourcePhrase {
+  readonly preposition: SourcePreposition;
   readonly cue: readonly number[];
   readonly source: Range;
   /** The whole phrase, preposition included. */
@@ -23,17 +25,12 @@ export function proposePhrases(
 ): Candidate[] {
   const found: Candidate[] = [];
   segments.forEach((segment, k) => {
-    for (let at = segment.first; at < segment.last; at++) {
-      if (reading.quotationOf[at] !== -1) continue;
-      for (const preposition of reading.language.prepositions) {
-        const phrase = phraseAt(reading, preposition, at, segment);
-        if (phrase !== null) propose(phrase, preposition, k);
-      }
-    }
+    for (const phrase of sourcePhrases(reading, segment)) propose(phrase, k);
   });
   return found;
 
-  function propose(phrase: Found, preposition: SourcePreposition, k: number): void {
+  function propose(phrase: SourcePhrase, k: number): void {
+    const { preposition } = phrase;
     const final = segments[segments.length - 1]!.last;
     const alone = phrase.whole.first <= segments[k]!.first && phrase.whole.last >= segments[k]!.last;
     const from = clauseStart(segments, alone && k > 0 ? k - 1 : k);
@@ -84,7 +81,20 @@ function clauseStart(segments: readonly Segment[], k: number): number {
   return segments[at]!.first;
 }
 
-function phraseAt(reading: View, preposition: SourcePreposition, at: number, segment: Segment): Found | null {
+/** The phrases of a stretch that may name a source. */
+export function sourcePhrases(reading: View, segment: Segment): SourcePhrase[] {
+  const found: SourcePhrase[] = [];
+  for (let at = segment.first; at < segment.last; at++) {
+    if (reading.quotationOf[at] !== -1) continue;
+    for (const preposition of reading.language.prepositions) {
+      const phrase = phraseAt(reading, preposition, at, segment);
+      if (phrase !== null) found.push(phrase);
+    }
+  }
+  return found;
+}
+
+function phraseAt(reading: View, preposition: SourcePreposition, at: number, segment: Segment): SourcePhrase | null {
   const { document } = reading;
   const { words, side } = preposition;
   const end = at + words.length;
@@ -94,7 +104,7 @@ function phraseAt(reading: View, preposition: SourcePreposition, at: number, seg
     const source = nounPhraseAt(reading, end, segment.last);
     if (source === null) return null;
     const noun = reportingNoun(reading, source);
-    return { cue, source, whole: { first: at, last: source.last }, noun };
+    return { preposition, cue, source, whole: { first: at, last: source.last }, noun };
   }
   for (let first = Math.max(segment.first, at - 12); first < at; first++) {
     if (
@@ -106,7 +116,7 @@ function phraseAt(reading: View, preposition: SourcePreposition, at: number, seg
     const source = nounPhraseAt(reading, first, at);
     if (source === null || source.last !== at) continue;
     const noun = reportingNoun(reading, source);
-    return { cue, source, whole: { first: source.first, last: end }, noun };
+    return { preposition, cue, source, whole: { first: source.first, last: end }, noun };
   }
   return null;
 }

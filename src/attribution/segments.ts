@@ -71,7 +71,7 @@ function describe(reading: View, first: number, last: number, mark: string): Seg
   return { first, last, mark, opener: openerOf(reading, first, finite), finite, mood, infinitive };
 }
 
-function openerOf({ document, language }: View, first: number, finite: number): Opener {
+function openerOf({ document, syntax, language }: View, first: number, finite: number): Opener {
   const word = document.lower[first]!;
   const next = document.lower[first + 1] ?? '';
   if (first === finite) return 'verb';
@@ -79,7 +79,8 @@ function openerOf({ document, language }: View, first: number, finite: number): 
   if (language.thus.has(word)) return 'thus';
   if (language.complementizers.has(word)) return 'complementizer';
   if (language.adverbs.has(word)) return 'adverb';
-  if (language.relatives.has(word)) return 'relative';
+  // "das Haus" opens no relative clause, "das" does.
+  if (language.relatives.has(word) && syntax.words[first]!.upos === 'PRON') return 'relative';
   if (language.questions.has(word)) return 'question';
   if (language.subordinators.has(word)) return 'subordinator';
   if (!language.conjunctions.has(word)) return 'other';

@@ -19,7 +19,7 @@ const WHOLE: ReadonlySet<string> = new Set(['mood', 'hearsay', 'statement']);
 
 function agree(a: Candidate, b: Candidate): boolean {
   const quotations = (a.kind === 'quotation' ? 1 : 0) + (b.kind === 'quotation' ? 1 : 0);
-  if (quotations === 2) return true;
+  if (quotations === 2) return !meet(a.message, b.message);
   if (quotations === 0) {
     if (a.head >= 0 && a.head === b.head) return false;
     if (WHOLE.has(a.kind) || WHOLE.has(b.kind)) return false;

@@ -71,6 +71,8 @@ function place(
   const noun = headOf(syntax.words, first, last);
   const relation = syntax.tree.relations[noun] ?? 'none';
   add(23, relation);
+  const governor = syntax.tree.heads[noun] ?? -1;
+  add(30, `${relation}${governor < 0 ? 'root' : (cueClass(reading, governor) ?? 'other')}`);
   if (kind === 'mood' || kind === 'hearsay') add(29, Math.min(message[0]!.first - last, 40) >> 3);
   if (head < 0) return;
   const governed = syntax.tree.heads[noun] === head;

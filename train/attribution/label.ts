@@ -61,6 +61,6 @@ function match({ kind, message, cue, head }: Candidate, gold: Gold): number {
   const overlap = shared / (own + gold.message.size - shared);
   if (overlap < FOUND) return 0;
   if (kind === 'statement') return overlap;
-  const cued = cue.some((at) => gold.cue.has(at)) || gold.cue.has(head);
+  const cued = cue.some((at) => gold.cue.has(at)) || gold.cue.has(head) || (head < 0 && gold.cue.size === 0);
   return overlap + (cued ? 0.5 : 0);
 }

@@ -1,5 +1,6 @@
-import type { Candidate } from '../../src/attribution/candidate.ts';
+import { type Candidate, withFrame } from '../../src/attribution/candidate.ts';
 import { featuresOf } from '../../src/attribution/features.ts';
+import { frameFeaturesOf } from '../../src/attribution/frame-features.ts';
 import { historyOf, type Past } from '../../src/attribution/history.ts';
 import type { Proposals } from '../../src/attribution/propose.ts';
 import { hear, proposeSources } from '../../src/attribution/propose-sources.ts';
@@ -74,10 +75,30 @@ export function lessonsOf(prepared: Prepared): Lessons {
     for (const { candidate, label } of right) {
       listen(candidate, number);
       const wanted = tokensOf(article.attributions[label.gold]!.source, reading.document.tokens);
-      source.push(choiceOf(reading, candidate, proposals, heard, wanted));
+      const { framed, choice } = frameOf(
+        reading,
+        candidate,
+        tokensOf(article.attributions[label.gold]!.cue, reading.document.tokens),
+      );
+      if (choice !== null) source.push(choice);
+      source.push(choiceOf(reading, framed, proposals, heard, wanted));
     }
   });
   return { message, source };
+}
+
+/** The candidate in the frame that the annotation gives it, and what that teaches; others as they are. */
+function frameOf(
+  reading: View,
+  candidate: Candidate,
+  cue: ReadonlySet<number>,
+): { framed: Candidate; choice: Choice | null } {
+  const { frames } = candidate;
+  if (frames === undefined) return { framed: candidate, choice: null };
+  const right = frames.map((frame) => (frame.head < 0 ? cue.size === 0 : frame.cue.some((at) => cue.has(at))));
+  const at = right.indexOf(true);
+  const features = frames.map((frame, rank) => frameFeaturesOf(reading, candidate, frame, rank));
+  return { framed: at < 0 ? candidate : withFrame(candidate, frames[at]!), choice: { features, right } };
 }
 
 function choiceOf(

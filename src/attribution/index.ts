@@ -1,0 +1,51 @@
+import { attribution as german } from '../lang/de/attribution/index.ts';
+import { syntax as germanSyntax } from '../lang/de/syntax/index.ts';
+import { text as germanText } from '../lang/de/text.ts';
+import { attribution as english } from '../lang/en/attribution/index.ts';
+import { syntax as englishSyntax } from '../lang/en/syntax/index.ts';
+import { text as englishText } from '../lang/en/text.ts';
+import { analyse } from '../syntax/analyse.ts';
+import { openMorphology } from '../syntax/morphology/index.ts';
+import { openParser } from '../syntax/parser/model.ts';
+import type { LanguageCode } from '../text/article.ts';
+import { readDocument } from '../text/document.ts';
+import { attribute } from './attribute.ts';
+import { openAttributionModel } from './model.ts';
+import type { Attribution } from './types.ts';
+
+export type { LanguageCode } from '../text/article.ts';
+export { attribute } from './attribute.ts';
+export type { AttributionLanguage, CueClass } from './language.ts';
+export { type AttributionModel, openAttributionModel } from './model.ts';
+export type { Attribution, AttributionForm } from './types.ts';
+
+/** The tables that reading a language needs, as bytes: the files of `models/` by their middle names. */
+export interface AttributionTables {
+  readonly lexicon: Uint8Array;
+  readonly tagger: Uint8Array;
+  readonly parser: Uint8Array;
+  /** Weights of attribution, which German has; without them the rules alone decide. */
+  readonly attribution?: Uint8Array | null;
+}
+
+const LANGUAGES = {
+  de: { text: germanText, syntax: germanSyntax, attribution: german },
+  en: { text: englishText, syntax: englishSyntax, attribution: english },
+} as const;
+
+/**
+ * Makes a function that finds who says what in a text, sources not resolved to entities (`sourceEntity` is null). Opens
+ * the tables once; keep the function. Throws an error where a table is of another kind, version or language.
+ */
+export function createAttributor(language: LanguageCode, tables: AttributionTables): (text: string) => Attribution[] {
+  const pack = LANGUAGES[language];
+  const models = {
+    morphology: openMorphology({ lexicon: tables.lexicon, tagger: tables.tagger }, pack.syntax.morphology),
+    parser: openParser(tables.parser),
+  };
+  const model = tables.attribution ? openAttributionModel(tables.attribution) : null;
+  return (text) => {
+    const document = readDocument(text, pack.text);
+    return attribute(document, analyse(document, pack.syntax, models), [], pack.attribution, model);
+  };
+}
