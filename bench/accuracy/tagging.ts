@@ -1,6 +1,7 @@
 /**
  * Accuracy of tags, lemmas and features against a treebank: `npx tsx bench/accuracy/tagging.ts de|en CORPORA [TAGGER] [errors]`.
- * TAGGER is a table learned without the held-out part (default: the one in models/).
+ * TAGGER is a table learned without the held-out part (default: the one in the folder
+ * MODELS of the environment, which is models/ where it isn't set).
  */
 import { readFileSync } from 'node:fs';
 import { morphology as german } from '../../src/lang/de/syntax/morphology/index.ts';
@@ -14,13 +15,14 @@ import { alignGold } from '../../train/morphology/gold.ts';
 
 const FEATURES = ['Case', 'Gender', 'Number', 'Person', 'Tense', 'Mood', 'VerbForm', 'Degree'] as const;
 
-const [language, corpora, tagger = `models/${language}.tagger.bin`, show = '0'] = process.argv.slice(2);
+const MODELS = process.env.MODELS ?? 'models';
+const [language, corpora, tagger = `${MODELS}/${language}.tagger.bin`, show = '0'] = process.argv.slice(2);
 if ((language !== 'de' && language !== 'en') || !corpora)
   throw new Error('usage: tagging.ts de|en CORPORA [TAGGER] [errors]');
 
 const text = language === 'de' ? germanText : englishText;
 const { measure } = language === 'de' ? germanTreebank(corpora) : englishTreebank(corpora);
-const bytes = { lexicon: readFileSync(`models/${language}.lexicon.bin`), tagger: readFileSync(tagger) };
+const bytes = { lexicon: readFileSync(`${MODELS}/${language}.lexicon.bin`), tagger: readFileSync(tagger) };
 const morphology = openMorphology(bytes, language === 'de' ? german : english);
 
 const rates = new Map<string, { right: number; all: number }>();

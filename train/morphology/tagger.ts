@@ -19,6 +19,8 @@ import { learnLabels } from './learn.ts';
 import { type LessonMaker, labelsOf, nameLessons, tagLessons, treebankLessons } from './lessons.ts';
 import { packLinear } from './pack-linear.ts';
 
+/** Folder of the lexicons; models/ where the environment names none. */
+const MODELS = process.env.MODELS ?? 'models';
 const SEED = 20190312;
 
 /** Learns the tagger of a language and gives its table. */
@@ -32,7 +34,7 @@ export function trainTaggerOn(language: 'de' | 'en', treebank: readonly GoldSent
   const labels = labelsOf(treebank, language === 'de' ? 3 : 4);
   if (language === 'de') labels.push('ADP|APPRART');
   const morphology = language === 'de' ? german : english;
-  const lexiconBytes = readFileSync(`models/${language}.lexicon.bin`);
+  const lexiconBytes = readFileSync(`${MODELS}/${language}.lexicon.bin`);
   const lexicon = openLexicon(lexiconBytes, language);
   const maker: LessonMaker = {
     text: language === 'de' ? germanText : englishText,
