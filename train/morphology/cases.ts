@@ -7,9 +7,8 @@ import {
   openingCaseMemory,
   rememberCase,
 } from '../../src/syntax/morphology/cases.ts';
-import { chooseReading } from '../../src/syntax/morphology/lemma.ts';
 import type { Morphology } from '../../src/syntax/morphology/morphology.ts';
-import { ANY_NOMINAL, CASES } from '../../src/syntax/morphology/reading.ts';
+import { CASES } from '../../src/syntax/morphology/reading.ts';
 import { caseView } from '../../src/syntax/morphology/sentence.ts';
 import { tagTokens } from '../../src/syntax/morphology/words.ts';
 import { readDocument } from '../../src/text/document.ts';
@@ -82,10 +81,7 @@ function lessonsOf(sentence: GoldSentence, morphology: Morphology, text: TextLan
   const gold = alignGold(sentence, document.tokens);
   return document.sentences.map(({ first, last }) => {
     const tagged = tagTokens(document, first, last, morphology);
-    const readings = tagged.labels.map((label, i) =>
-      chooseReading(tagged.forms[i]!.clues.readings, morphology.tagger.labels[label]!, ANY_NOMINAL),
-    );
-    const view = caseView(tagged, readings, morphology, morphology.language.agreement!);
+    const view = caseView(tagged, morphology, morphology.language.agreement!);
     const right = view.groups.map((group) => {
       const { Case, Number: number } = gold[first + group.head]?.feats ?? {};
       if (Case === undefined) return -1;

@@ -1,5 +1,12 @@
-import { DEGREES, endingKey, LEXICON_VERSION, LONGEST_ENDING, RULE } from '../../src/syntax/morphology/lexicon.ts';
-import { GENDERS, type Reading } from '../../src/syntax/morphology/reading.ts';
+import {
+  DEGREES,
+  endingKey,
+  LEXICON_VERSION,
+  LONGEST_ENDING,
+  NOUN_GENDERS,
+  RULE,
+} from '../../src/syntax/morphology/lexicon.ts';
+import type { Reading } from '../../src/syntax/morphology/reading.ts';
 import { packTable } from '../../src/tables/container.ts';
 import { buildAutomaton } from './automaton.ts';
 
@@ -36,7 +43,7 @@ export function compileLexicon(entries: Iterable<Entry>, { language, source, ope
     const numbers = [...readings.values()].map((entry) => {
       const { lemma, upos, tag, nominal, weak, mixed, verbal, gender, degree } = entry;
       const label = labels.number(`${upos}|${tag}`);
-      const genderNumber = gender === null ? 0 : GENDERS.indexOf(gender) + 1;
+      const genderNumber = NOUN_GENDERS.indexOf(gender);
       const row = [label, nominal, weak, mixed, verbal, genderNumber, DEGREES.indexOf(degree)];
       const kept = commonStart(form, lemma);
       return rules.number(

@@ -1,40 +1,31 @@
 import type { Section } from '../../src/tables/container.ts';
 
-const SCALE = 64;
-const LEAST_WEIGHT = 4;
+/** Weights are kept in sixteenths. */
+const SCALE = 16;
+const LARGEST = 255;
+const LEAST_WEIGHT = 2;
+const FULLEST = 0.7;
 
 /** Packs averaged weights into the sections of a linear model. Weights close to nothing are left out. */
 export function packLinear(averages: ReadonlyMap<number, Float64Array>, prefix: string): Record<string, Section> {
-  const rows: { key: number; pairs: [number, number][] }[] = [];
-  for (const [key, weights] of averages) {
-    const pairs: [number, number][] = [];
-    weights.forEach((weight, outcome) => {
-      const scaled = Math.max(-32768, Math.min(32767, Math.round(weight * SCALE)));
-      if (Math.abs(scaled) >= LEAST_WEIGHT) pairs.push([outcome, scaled]);
+  const rows: { key: number; weights: number[] }[] = [];
+  for (const [key, averaged] of averages) {
+    const weights: number[] = [];
+    averaged.forEach((weight, outcome) => {
+      const scaled = Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight * SCALE)));
+      if (Math.abs(scaled) >= LEAST_WEIGHT) weights.push(scaled * 128 + outcome);
     });
-    if (pairs.length > 0) rows.push({ key, pairs });
+    if (weights.length > 0) rows.push({ key, weights });
   }
-  const size = 2 ** Math.ceil(Math.log2(rows.length * 1.4 + 1));
-  const slots = new Array<(typeof rows)[number] | undefined>(size);
-  for (const row of rows) {
-    let slot = row.key & (size - 1);
-    while (slots[slot] !== undefined) slot = (slot + 1) & (size - 1);
-    slots[slot] = row;
+  const size = 2 ** Math.ceil(Math.log2(rows.length / FULLEST + 1));
+  const slots = new Uint32Array(2 * size);
+  const all: number[] = [];
+  for (const { key, weights } of rows) {
+    let at = (key << 1) & (2 * size - 1);
+    while (slots[at] !== 0) at = (at + 2) & (2 * size - 1);
+    slots[at] = key;
+    slots[at + 1] = all.length * 256 + weights.length;
+    for (const weight of weights) all.push(weight);
   }
-  const starts = new Uint32Array(size + 1);
-  const outcomes: number[] = [];
-  const weights: number[] = [];
-  for (let slot = 0; slot < size; slot++) {
-    for (const [outcome, weight] of slots[slot]?.pairs ?? []) {
-      outcomes.push(outcome);
-      weights.push(weight);
-    }
-    starts[slot + 1] = weights.length;
-  }
-  return {
-    [`${prefix}Keys`]: Uint32Array.from({ length: size }, (_, slot) => slots[slot]?.key ?? 0),
-    [`${prefix}Starts`]: starts,
-    [`${prefix}Outcomes`]: Uint8Array.from(outcomes),
-    [`${prefix}Weights`]: Int16Array.from(weights),
-  };
+  return { [`${prefix}Slots`]: slots, [`${prefix}Weights`]: Int16Array.from(all) };
 }

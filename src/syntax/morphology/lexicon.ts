@@ -2,14 +2,16 @@ import { openTable } from '../../tables/container.ts';
 import { type Automaton, classOfWord } from './automaton.ts';
 import { hashText } from './hash.ts';
 import { type Label, parseLabel } from './label.ts';
-import { GENDERS, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** Format version of the lexicon's tables. */
 export const LEXICON_VERSION = 1;
-/** Numbers in a row of `bundles`: label, nominal, weak, mixed, verbal, gender + 1, degree. */
+/** Numbers in a row of `bundles`: label, nominal, weak, mixed, verbal, gender, degree. */
 export const BUNDLE = 7;
 /** Numbers in a row of `rules`: letters to take off the form, ending to put on, bundle. */
 export const RULE = 3;
+/** Genders of nouns by number. */
+export const NOUN_GENDERS = [null, 'Masc', 'Fem', 'Neut'] as const;
 /** Degrees by number. */
 export const DEGREES = [null, 'Pos', 'Cmp', 'Sup'] as const;
 
@@ -93,7 +95,7 @@ function readingOf(lemma: string, bundles: Int32Array, at: number, labels: reado
     weak: bundles[at + 2]!,
     mixed: bundles[at + 3]!,
     verbal: bundles[at + 4]!,
-    gender: GENDERS[bundles[at + 5]! - 1] ?? null,
+    gender: NOUN_GENDERS[bundles[at + 5]!] ?? null,
     degree: DEGREES[bundles[at + 6]!]!,
   };
 }

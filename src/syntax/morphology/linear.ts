@@ -2,36 +2,42 @@ import type { Section } from '../../tables/container.ts';
 
 /**
  * A linear model: each feature carries weights for the outcomes that it speaks for or against. Features are found by open
- * addressing in `keys`; the weights of slot `s` stand from `starts[s]` to `starts[s + 1]`.
+ * addressing in `slots`, which holds pairs of a key and where its weights are: first weight times 256, plus how many.
+ * A weight is stored as 128 times itself plus the outcome's number.
  */
 export interface LinearModel {
-  readonly keys: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly outcomes: Uint8Array;
+  readonly slots: Uint32Array;
   readonly weights: Int16Array;
 }
 
 /** The model whose sections have this prefix in their names. */
 export function linearModel(sections: Readonly<Record<string, Section>>, prefix: string): LinearModel {
-  return {
-    keys: sections[`${prefix}Keys`] as Uint32Array,
-    starts: sections[`${prefix}Starts`] as Uint32Array,
-    outcomes: sections[`${prefix}Outcomes`] as Uint8Array,
-    weights: sections[`${prefix}Weights`] as Int16Array,
-  };
+  return { slots: sections[`${prefix}Slots`] as Uint32Array, weights: sections[`${prefix}Weights`] as Int16Array };
 }
 
 /** Adds the weights of the features to the scores of the outcomes. Unknown features count nothing. */
-export function addScores(model: LinearModel, features: Uint32Array, count: number, scores: Int32Array): void {
-  const { keys, starts, outcomes, weights } = model;
-  const mask = keys.length - 1;
+export function addScores(
+  { slots, weights }: LinearModel,
+  features: Uint32Array,
+  count: number,
+  scores: Int32Array,
+): void {
+  const mask = slots.length - 1;
   for (let f = 0; f < count; f++) {
     const key = features[f]!;
-    let slot = key & mask;
-    while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask;
-    if (keys[slot] === 0) continue;
-    const end = starts[slot + 1]!;
-    for (let w = starts[slot]!; w < end; w++) scores[outcomes[w]!]! += weights[w]!;
+    let at = (key << 1) & mask;
+    let found = slots[at]!;
+    while (found !== key && found !== 0) {
+      at = (at + 2) & mask;
+      found = slots[at]!;
+    }
+    if (found === 0) continue;
+    const place = slots[at + 1]!;
+    const end = (place >>> 8) + (place & 0xff);
+    for (let w = place >>> 8; w < end; w++) {
+      const weight = weights[w]!;
+      scores[weight & 0x7f]! += weight >> 7;
+    }
   }
 }
 

@@ -1,6 +1,7 @@
-import type { Features } from '../types.ts';
 import { type Clues, cluesOf } from './clues.ts';
 import { partsOf } from './compound.ts';
+import { type FeaturesTable, featuresTable } from './features-table.ts';
+import { type Interpretation, interpret } from './interpretation.ts';
 import type { MorphologyLanguage } from './language.ts';
 import { openLexicon } from './lexicon.ts';
 import { allReadings, know } from './lookup.ts';
@@ -11,6 +12,8 @@ import { openTagger, ownScores, type Tagger } from './tagger.ts';
 export interface Form {
   readonly clues: Clues;
   readonly scores: Int32Array;
+  /** What the form can be under a label, the likeliest first; never empty. */
+  interpretations(label: number): readonly Interpretation[];
 }
 
 /** The opened tables of a language. */
@@ -26,8 +29,8 @@ export interface Morphology {
   splitCompound(lemma: string): readonly string[] | null;
   /** The form with its clues; remembered for as long as it is in use. */
   form(text: string): Form;
-  /** The one object for these features. */
-  intern(features: Features): Features;
+  /** The features of words, each kind once. */
+  readonly features: FeaturesTable;
 }
 
 const REMEMBERED = 1 << 15;
@@ -39,13 +42,13 @@ export function openMorphology(
 ): Morphology {
   const tagger = openTagger(bytes.tagger, language.code, language.finiteTags);
   const lexicon = openLexicon(bytes.lexicon, language.code);
-  const interned = new Map<string, Features>();
   // Two generations: what was not used for a while is forgotten, so that memory stays flat however much is read.
   let young = new Map<string, Form>();
   let old = new Map<string, Form>();
-  return {
+  const morphology: Morphology = {
     language,
     tagger,
+    features: featuresTable(),
     lookup: (form) => allReadings(know(form, lexicon, language)),
     splitCompound: (lemma) => (language.compounds === null ? null : partsOf(lemma, lexicon, language.compounds)),
     form(text) {
@@ -54,7 +57,7 @@ export function openMorphology(
       known = old.get(text);
       if (known === undefined) {
         const clues = cluesOf(text, know(text, lexicon, language));
-        known = { clues, scores: ownScores(tagger, clues) };
+        known = newForm(clues, morphology);
       }
       if (young.size >= REMEMBERED) {
         old = young;
@@ -63,13 +66,23 @@ export function openMorphology(
       young.set(text, known);
       return known;
     },
-    intern(features) {
-      const key = Object.entries(features).flat().join(' ');
-      const same = interned.get(key);
-      if (same !== undefined) return same;
-      const frozen = Object.freeze({ ...features });
-      interned.set(key, frozen);
-      return frozen;
+  };
+  return morphology;
+}
+
+function newForm(clues: Clues, morphology: Morphology): Form {
+  const known: (readonly Interpretation[] | undefined)[] = [];
+  const form: Form = {
+    clues,
+    scores: ownScores(morphology.tagger, clues),
+    interpretations(label) {
+      let found = known[label];
+      if (found === undefined) {
+        found = interpret(form, label, morphology);
+        known[label] = found;
+      }
+      return found;
     },
   };
+  return form;
 }

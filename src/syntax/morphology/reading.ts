@@ -52,6 +52,6 @@ export interface Reading {
   readonly mixed: NominalMask;
   readonly verbal: VerbalMask;
   /** Gender of a noun, which its plural does not show in the mask. */
-  readonly gender: (typeof GENDERS)[number] | null;
+  readonly gender: Exclude<(typeof GENDERS)[number], 'Plur'> | null;
   readonly degree: 'Pos' | 'Cmp' | 'Sup' | null;
 }

@@ -1,6 +1,12 @@
 /** The part that a word of a tag plays in a noun phrase. */
 export type NominalRole = 'preposition' | 'fused' | 'determiner' | 'number' | 'adjective' | 'noun' | 'name' | 'pronoun';
 
+/** The person and number that a pronoun asks of its verb. */
+export interface Person {
+  readonly person: 1 | 2;
+  readonly plural: boolean;
+}
+
 /** How words agree in a noun phrase, for languages that have cases. */
 export interface AgreementRules {
   /** Parts by tag. Words of other tags stand outside of noun phrases. */
@@ -14,5 +20,5 @@ export interface AgreementRules {
   readonly plainPlural: ReadonlySet<string>;
   readonly caseOnly: ReadonlySet<string>;
   /** Pronouns that make the verb first or second person: lower-case form to person and number. */
-  readonly persons: Readonly<Record<string, { readonly person: 1 | 2; readonly plural: boolean }>>;
+  readonly persons: Readonly<Record<string, Person>>;
 }

@@ -1,11 +1,13 @@
-import type { Features, Word } from '../types.ts';
+import type { Word } from '../types.ts';
 import { type NominalGroup, nominalGroups } from './agreement.ts';
 import { type CaseView, chooseCases } from './cases.ts';
-import { chooseReading, fallbackLemma } from './lemma.ts';
+import { caseExtra, type Extra, finiteExtra, nominalExtra } from './features-table.ts';
+import { fitting, type Interpretation } from './interpretation.ts';
 import type { Form, Morphology } from './morphology.ts';
-import { ANY_NOMINAL, CASES, type NominalMask, type Reading } from './reading.ts';
+import { nearestPersons } from './persons.ts';
+import type { NominalMask, Reading } from './reading.ts';
 import type { AgreementRules } from './roles.ts';
-import { finiteFeatures, type Person } from './verbs.ts';
+import { finiteFeatures } from './verbs.ts';
 
 /** A sentence after tagging, before its cases are chosen. */
 export interface Tagged {
@@ -22,18 +24,10 @@ export interface Analysed {
 }
 
 /** The noun phrases of a tagged sentence with what bears on their cases. */
-export function caseView(
-  tagged: Tagged,
-  readings: readonly (Reading | null)[],
-  morphology: Morphology,
-  rules: AgreementRules,
-): CaseView {
+export function caseView(tagged: Tagged, morphology: Morphology, rules: AgreementRules): CaseView {
   const { forms, isMark, labels } = tagged;
   const { tagger } = morphology;
-  const words = labels.map((label, i) => ({
-    tag: tagger.labels[label]!.tag,
-    lemma: lemmaOf(tagged, i, readings[i]!, morphology),
-  }));
+  const words = labels.map((label, i) => forms[i]!.interpretations(label)[0]!.word(0));
   const segments: number[] = [];
   const finite = [-1];
   const verbal = [0];
@@ -45,7 +39,7 @@ export function caseView(
     const { upos } = tagger.labels[label]!;
     if (tagger.finite[label] === 1 && finite[segment]! < 0) {
       finite[segment] = i;
-      verbal[segment] = readings[i]?.verbal ?? 0;
+      verbal[segment] = forms[i]!.interpretations(label)[0]!.reading?.verbal ?? 0;
     }
     if (upos === 'VERB' || upos === 'AUX') lastVerb[segment] = words[i]!.lemma;
     if (isMark[i]) {
@@ -61,51 +55,27 @@ export function caseView(
 /** Chooses lemmas, cases and all other features of a tagged sentence. */
 export function analyseSentence(tagged: Tagged, morphology: Morphology): Analysed {
   const { forms, labels } = tagged;
-  const { tagger, language } = morphology;
-  let readings = labels.map((label, i) => chooseReading(forms[i]!.clues.readings, tagger.labels[label]!, ANY_NOMINAL));
+  const { agreement } = morphology.language;
   const nominal = new Array<NominalMask>(labels.length).fill(0);
-  const extra = new Array<Features | null>(labels.length).fill(null);
-  if (language.agreement !== null) {
-    const view = caseView(tagged, readings, morphology, language.agreement);
-    const chosen = tagger.cases === null ? view.groups.map(() => -1) : chooseCases(view, tagger.cases);
-    view.groups.forEach((group) => {
-      for (const at of group.members) nominal[at] = group.mask;
-    });
-    readings = readings.map((reading, i) =>
-      nominal[i] === 0 ? reading : chooseReading(forms[i]!.clues.readings, tagger.labels[labels[i]!]!, nominal[i]!),
-    );
+  const extra = new Array<Extra>(labels.length).fill(0);
+  const chosen = (i: number): Interpretation => fitting(forms[i]!.interpretations(labels[i]!), nominal[i]!);
+  if (agreement !== null) {
+    const view = caseView(tagged, morphology, agreement);
+    for (const group of view.groups) for (const at of group.members) nominal[at] = group.mask;
+    const cases = morphology.tagger.cases === null ? null : chooseCases(view, morphology.tagger.cases);
     view.groups.forEach((group, g) => {
-      const head = readings[group.head] ?? null;
-      for (const at of group.members)
-        extra[at] = nominalFeatures(group, chosen[g]!, head, view.words[at]!.tag, language.agreement!);
-    });
-    labels.forEach((label, i) => {
-      if (tagger.finite[label] === 1) {
-        extra[i] = finiteFeatures(readings[i]?.verbal ?? 0, personIn(view, i, forms, language.agreement!));
+      const head = chosen(group.head).reading;
+      for (const at of group.members) {
+        if (cases !== null) extra[at] = nominalFeatures(group, cases[g]!, head, view.words[at]!.tag, agreement);
       }
     });
+    const persons = nearestPersons(forms, view.segments, agreement);
+    labels.forEach((label, i) => {
+      if (morphology.tagger.finite[label] !== 1) return;
+      extra[i] = finiteExtra(finiteFeatures(chosen(i).reading?.verbal ?? 0, persons[i]!));
+    });
   }
-  const words = labels.map((label, i): Word => {
-    const { upos, tag } = tagger.labels[label]!;
-    const lemma = lemmaOf(tagged, i, readings[i]!, morphology);
-    const degree = readings[i]?.degree;
-    const feats = {
-      ...language.featuresOfTag[tag],
-      ...language.featuresOfWord.get(`${tag} ${lemma}`),
-      ...language.featuresOfForm.get(`${tag} ${forms[i]!.clues.lower}`),
-      ...(degree ? { Degree: degree } : null),
-      ...extra[i],
-    };
-    return { lemma, upos, tag, feats: morphology.intern(feats) };
-  });
-  return { words, nominal };
-}
-
-function lemmaOf({ forms, labels }: Tagged, i: number, reading: Reading | null, morphology: Morphology): string {
-  if (reading !== null) return reading.lemma;
-  const { clues } = forms[i]!;
-  const { upos } = morphology.tagger.labels[labels[i]!]!;
-  return fallbackLemma(clues.form, clues.readings, upos, morphology.language.agreement?.genitiveName ?? '');
+  return { words: labels.map((_, i) => chosen(i).word(extra[i]!)), nominal };
 }
 
 /** The gender where only one is left, by the bits of the singular. */
@@ -117,30 +87,10 @@ function nominalFeatures(
   head: Reading | null,
   tag: string,
   rules: AgreementRules,
-): Features | null {
-  if (chosen < 0) return null;
-  const grammaticalCase = CASES[chosen >> 1]!;
-  if (rules.caseOnly.has(tag)) return { Case: grammaticalCase };
+): Extra {
+  if (rules.caseOnly.has(tag)) return caseExtra(chosen >> 1);
   const plural = (chosen & 1) === 1;
-  const row = (mask >> (4 * (chosen >> 1))) & 0b0111;
-  const only = ONE_GENDER[row] ?? null;
+  const only = ONE_GENDER[(mask >> (4 * (chosen >> 1))) & 0b0111] ?? null;
   const gender = head?.gender ?? (plural ? null : only);
-  const shown = gender === null || (plural && rules.plainPlural.has(tag)) ? {} : { Gender: gender };
-  return { Case: grammaticalCase, ...shown, Number: plural ? 'Plur' : 'Sing' };
-}
-
-/** The pronoun of the first or second person nearest to the verb within its segment. */
-function personIn(view: CaseView, verb: number, forms: readonly Form[], rules: AgreementRules): Person {
-  const { segments } = view;
-  for (let distance = 1; distance < forms.length; distance++) {
-    const left = verb - distance;
-    const right = verb + distance;
-    if (segments[left] !== segments[verb] && segments[right] !== segments[verb]) return null;
-    for (const at of [left, right]) {
-      if (segments[at] !== segments[verb]) continue;
-      const person = rules.persons[forms[at]!.clues.lower];
-      if (person !== undefined) return person;
-    }
-  }
-  return null;
+  return nominalExtra(chosen, plural && rules.plainPlural.has(tag) ? null : gender);
 }

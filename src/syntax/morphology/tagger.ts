@@ -5,7 +5,7 @@ import { type Label, parseLabel } from './label.ts';
 import { addScores, highest, type LinearModel, linearModel } from './linear.ts';
 
 /** Format version of the tagger's tables. */
-export const TAGGER_VERSION = 1;
+export const TAGGER_VERSION = 2;
 
 /** The model that chooses labels, and, where the language has cases, the one that chooses between them. */
 export interface Tagger {
@@ -24,7 +24,7 @@ export function openTagger(bytes: Uint8Array, language: string, finiteTags: Read
     labels,
     finite: Uint8Array.from(labels, ({ tag }) => (finiteTags.has(tag) ? 1 : 0)),
     model: linearModel(sections, 'label'),
-    cases: 'caseKeys' in sections ? linearModel(sections, 'case') : null,
+    cases: 'caseSlots' in sections ? linearModel(sections, 'case') : null,
   };
 }
 
