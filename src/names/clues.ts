@@ -1,7 +1,7 @@
 import { isUpperAt } from '../text/characters.ts';
 import type { Document } from '../text/document.ts';
 import { fold } from './fold.ts';
-import { type Gazetteer, givenName } from './gazetteer.ts';
+import { FEMALE_NAME, type Gazetteer, MALE_NAME, personBits, SURNAME as SURNAME_BIT } from './gazetteer.ts';
 import type { Gender, NamesLanguage } from './language.ts';
 
 /** What a single word says about names around it; the bits of a clue. */
@@ -19,6 +19,7 @@ export const INITIAL = 1024;
 export const NOT_NAME = 2048;
 export const SITE_ENDING = 4096;
 export const DEFINITE = 8192;
+export const SURNAME = 16384;
 
 const INITIALS = /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u;
 
@@ -54,7 +55,9 @@ function cluesOf(text: string, lower: string, gazetteer: Gazetteer, language: Na
   if (!upper) return clue;
   clue |= UPPER;
   if (INITIALS.test(text)) clue |= INITIAL;
-  if (isGiven(text, gazetteer, language)) clue |= GIVEN;
+  const bits = bitsOf(text, gazetteer, language);
+  if (bits & (MALE_NAME | FEMALE_NAME)) clue |= GIVEN;
+  if (bits & SURNAME_BIT) clue |= SURNAME;
   if (endsWithAny(lower, language.organisationHeads)) clue |= ORGANISATION_HEAD;
   if (endsWithAny(lower, language.groupHeads)) clue |= GROUP_HEAD;
   if (endsWithAny(lower, language.siteEndings)) clue |= SITE_ENDING;
@@ -68,12 +71,13 @@ export function officeGender(lower: string, language: NamesLanguage): Gender | u
   return language.officeEndings.find(([ending]) => lower.length > ending.length && lower.endsWith(ending))?.[1];
 }
 
-function isGiven(text: string, gazetteer: Gazetteer, language: NamesLanguage): boolean {
+function bitsOf(text: string, gazetteer: Gazetteer, language: NamesLanguage): number {
   // "Hans-Peter", "Karl-Theodor": the first part decides.
   const hyphen = text.indexOf('-');
-  const first = hyphen > 1 ? text.slice(0, hyphen) : text;
-  if (givenName(gazetteer, fold(first)) !== null) return true;
-  return hyphen < 0 && language.baseForms(text).some((base) => givenName(gazetteer, fold(base)) !== null);
+  if (hyphen > 1) return personBits(gazetteer, fold(text.slice(0, hyphen))) & (MALE_NAME | FEMALE_NAME);
+  const whole = personBits(gazetteer, fold(text));
+  if (whole !== 0) return whole;
+  return language.baseForms(text).reduce((bits, base) => bits | personBits(gazetteer, fold(base)), 0);
 }
 
 function endsWithAny(lower: string, endings: readonly string[]): boolean {

@@ -2,10 +2,10 @@ import type { Explanation } from '../engine/explain.ts';
 import type { Syntax } from '../syntax/types.ts';
 import type { Document } from '../text/document.ts';
 import { quote } from '../text/span.ts';
-import { findClues } from './clues.ts';
 import { fold } from './fold.ts';
 import { matchNames } from './matches.ts';
 import type { Names } from './names.ts';
+import { observe } from './observe.ts';
 import { groupPeople } from './people.ts';
 import { locate } from './places.ts';
 import { type Recognised, recognise } from './recognise.ts';
@@ -15,9 +15,9 @@ import type { Entity, EntityMention } from './types.ts';
 
 /** All that the article names, in the order of first mention. */
 export function findEntities(document: Document, _syntax: Syntax | null, names: Names): Entity[] {
-  const clues = findClues(document, names.gazetteer, names.language);
   const matches = matchNames(document, names.gazetteer, names.language);
-  const recognised = recognise(document, clues, matches, names);
+  const observed = observe(document, matches, names);
+  const recognised = recognise(document, observed, matches, names);
   const drafts = [
     ...groupPeople(document, recognised, names),
     ...places(document, recognised, names),

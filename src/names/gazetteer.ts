@@ -3,7 +3,7 @@ import { fold, HASH_START, hashMore, mix } from './fold.ts';
 import { FORMS, type Form, LEVELS, type Level, NAME_LANGUAGES } from './levels.ts';
 
 export const GAZETTEER_KIND = 'names.gazetteer';
-export const GAZETTEER_VERSION = 1;
+export const GAZETTEER_VERSION = 2;
 
 /** The opened gazetteer. Places are numbers from 0; the coarse ones (states, regions, seas) come before the settlements. */
 export interface Gazetteer {
@@ -20,8 +20,9 @@ export interface Gazetteer {
   readonly hashLow: Uint16Array;
   readonly refPlace: Uint32Array;
   readonly firstWords: Uint8Array;
-  readonly firstNames: Uint32Array;
-  readonly firstNameGenders: Uint8Array;
+  /** Sorted hashes of given names and surnames, and the bits of what each is. */
+  readonly personNames: Uint32Array;
+  readonly personNameBits: Uint8Array;
   readonly organisations: readonly KnownOrganisation[];
   readonly countries: readonly string[];
   readonly users: readonly (string | null)[];
@@ -165,16 +166,20 @@ export function keyOf({ keys, ids }: Gazetteer, place: number): string {
   return keys[place] ?? `geonames:${ids[place]}`;
 }
 
-/** Whose given name this folded word is: a man's, a woman's, either's, or nobody's that the gazetteer knows. */
-export function givenName({ firstNames, firstNameGenders }: Gazetteer, folded: string): 'm' | 'f' | 'either' | null {
+/** Bits of what a word of a person's name may be. */
+export const MALE_NAME = 1;
+export const FEMALE_NAME = 2;
+export const SURNAME = 4;
+
+/** What this folded word is in names of persons, as bits; 0 for a word that the lists don't have. */
+export function personBits({ personNames, personNameBits }: Gazetteer, folded: string): number {
   const hash = hashMore(HASH_START, folded);
   let low = 0;
-  let high = firstNames.length;
+  let high = personNames.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (firstNames[middle]! < hash) low = middle + 1;
+    if (personNames[middle]! < hash) low = middle + 1;
     else high = middle;
   }
-  if (firstNames[low] !== hash) return null;
-  return (['m', 'f', 'either'] as const)[firstNameGenders[low]! - 1]!;
+  return personNames[low] === hash ? personNameBits[low]! : 0;
 }

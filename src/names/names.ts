@@ -1,11 +1,13 @@
 import { type Gazetteer, openGazetteer } from './gazetteer.ts';
 import type { NamesLanguage } from './language.ts';
 import { type Organisations, openOrganisations } from './organisations.ts';
+import { openTagger, type Tagger } from './tagger.ts';
 
 /** Everything that the reading of names needs, for one language. */
 export interface Names {
   readonly gazetteer: Gazetteer;
   readonly organisations: Organisations;
+  readonly tagger: Tagger;
   readonly language: NamesLanguage;
 }
 
@@ -16,7 +18,12 @@ export interface NamesBytes {
 }
 
 /** Makes the reading of names ready. Opening takes a millisecond; the arrays are views of the bytes. */
-export function openNames({ gazetteer: bytes }: NamesBytes, language: NamesLanguage): Names {
-  const gazetteer = openGazetteer(bytes);
-  return { gazetteer, organisations: openOrganisations(gazetteer), language };
+export function openNames(bytes: NamesBytes, language: NamesLanguage): Names {
+  const gazetteer = openGazetteer(bytes.gazetteer);
+  return {
+    gazetteer,
+    organisations: openOrganisations(gazetteer),
+    tagger: openTagger(bytes.tagger, language.code),
+    language,
+  };
 }

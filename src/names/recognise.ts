@@ -1,19 +1,13 @@
 import type { Document } from '../text/document.ts';
-import {
-  DEFINITE,
-  GIVEN,
-  HONORIFIC,
-  INITIAL,
-  NOT_NAME,
-  OFFICE,
-  PARTICLE,
-  PLACE_HEAD,
-  PLACE_PREPOSITION,
-  TITLE,
-  UPPER,
-} from './clues.ts';
+import { HONORIFIC, NOT_NAME, OFFICE, PLACE_HEAD, PLACE_PREPOSITION, TITLE, UPPER } from './clues.ts';
+import { agree } from './consistency.ts';
+import type { Observed } from './features.ts';
+import { fold } from './fold.ts';
+import { findName, type Gazetteer, levelOf, populationOf } from './gazetteer.ts';
 import type { GazetteerMatch } from './matches.ts';
 import type { Names } from './names.ts';
+import { spansOf, type TaggedSpan } from './spans.ts';
+import { tagSentence } from './tagger.ts';
 
 /** A name in the text, what kind of thing it names, and how that was found. */
 export interface Recognised {
@@ -26,82 +20,155 @@ export interface Recognised {
   readonly rule: string;
 }
 
-/** The names in the text, in order, without overlaps. */
+const KINDS = { PER: 'person', LOC: 'place', ORG: 'organization' } as const;
+/** A town must have so many inhabitants for its bare name to be taken for it against the tagger. */
+const KNOWN_TOWN = 100_000;
+
+/** The names in the text, in order, without overlaps: what the tagger marks, what the lists add. */
 export function recognise(
   document: Document,
-  clues: Uint16Array,
+  observed: Observed,
   matches: readonly GazetteerMatch[],
   names: Names,
 ): Recognised[] {
-  const people = findPeople(document, clues);
-  const taken = new Uint8Array(document.tokens.length);
-  for (const { first, last } of people) taken.fill(1, first, last);
-  const organisations = findOrganisations(document, names, taken);
-  for (const { first, last } of organisations) taken.fill(1, first, last);
-  const places = matches.filter((match) => !taken[match.first] && isPlace(document, clues, match, names));
-  return [
-    ...people,
-    ...organisations,
-    ...places.map((match) => ({ ...match, kind: 'place' as const, match, rule: 'names.gazetteer' })),
-  ].sort((a, b) => a.start - b.start);
-}
-
-function findPeople({ tokens }: Document, clues: Uint16Array): Recognised[] {
+  const labels = new Uint8Array(document.tokens.length);
+  for (const sentence of document.sentences) tagSentence(names.tagger, observed, sentence, labels);
+  const tagged = agree(document, spansOf(labels), observed.clues);
+  const byFirst = new Map(matches.map((match) => [match.first, match]));
   const found: Recognised[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const before = at > 0 ? clues[at - 1]! : 0;
-    const addressed = (before & (HONORIFIC | TITLE)) !== 0;
-    const inOffice = (before & OFFICE) !== 0;
-    if (!isNamePart(clues[at]!) || (!addressed && !inOffice && !(clues[at]! & GIVEN))) continue;
-    let last = at + 1;
-    while (last < tokens.length && last < at + 5) {
-      const clue = clues[last]!;
-      if (isNamePart(clue) || clue & INITIAL) last++;
-      else if (clue & PARTICLE && !(clue & DEFINITE) && isNamePart(clues[last + 1] ?? 0)) last += 2;
-      else break;
-    }
-    if (last - at < 2 && !addressed && !inOffice) continue;
-    found.push({
-      first: at,
-      last,
-      start: tokens[at]!.start,
-      end: tokens[last - 1]!.end,
-      kind: 'person',
-      match: null,
-      rule: addressed || inOffice ? 'names.person.title' : 'names.person.given',
-    });
-    at = last - 1;
+  const taken = new Uint8Array(document.tokens.length);
+  const take = (one: Recognised): void => {
+    if (taken.subarray(one.first, one.last).some((mark) => mark !== 0)) return;
+    taken.fill(1, one.first, one.last);
+    found.push(one);
+  };
+  for (const one of organisations(document, tagged, names)) take(one);
+  for (const span of tagged) {
+    if (span.kind === 'OTH') taken.fill(1, span.first, span.last);
+    else if (span.kind === 'derived') for (const one of derived(document, span, byFirst, names)) take(one);
+    else if (span.kind !== 'compound') take(named(document, span, observed, byFirst, names));
   }
-  return found;
+  for (const match of matches) {
+    if (mayAdd(document, match, observed, names)) take({ ...match, kind: 'place', match, rule: 'names.gazetteer' });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
-function isNamePart(clue: number): boolean {
-  return (clue & UPPER) !== 0 && (clue & (OFFICE | TITLE | HONORIFIC | NOT_NAME | PLACE_HEAD)) === 0;
+function named(
+  document: Document,
+  { first, last, kind }: TaggedSpan,
+  { clues }: Observed,
+  byFirst: ReadonlyMap<number, GazetteerMatch>,
+  names: Names,
+): Recognised {
+  const { start } = document.tokens[first]!;
+  const { end } = document.tokens[last - 1]!;
+  const before = first > 0 ? clues[first - 1]! : 0;
+  const match = placeMatch(document, first, last, byFirst, names);
+  // "Herr Hamburger", "Präsident Washington": a title makes a person of what might be a place.
+  const titled = (before & HONORIFIC) !== 0 || ((before & TITLE) !== 0 && (before & UPPER) !== 0);
+  if (kind === 'LOC' && titled) return { first, last, start, end, kind: 'person', match: null, rule: 'names.title' };
+  const known = KINDS[kind as keyof typeof KINDS];
+  return { first, last, start, end, kind: known, match: known === 'place' ? match : null, rule: 'names.tagger' };
 }
 
-function findOrganisations({ tokens }: Document, names: Names, taken: Uint8Array): Recognised[] {
+/** What the gazetteer has for exactly these words; a match of its own where the tagger's extent is another one. */
+function placeMatch(
+  document: Document,
+  first: number,
+  last: number,
+  byFirst: ReadonlyMap<number, GazetteerMatch>,
+  { gazetteer, language }: Names,
+): GazetteerMatch | null {
+  const match = byFirst.get(first);
+  if (match !== undefined && match.last === last && !match.part) return match;
+  const { start } = document.tokens[first]!;
+  const { end } = document.tokens[last - 1]!;
+  const text = document.text.slice(start, end);
+  if (text.length > 80) return null;
+  for (const name of [text, ...language.baseForms(text)]) {
+    const references = findName(gazetteer, fold(name));
+    if (references.length > 0)
+      return { first, last, start, end, name: fold(name), form: 'name', part: false, references };
+  }
+  return null;
+}
+
+function derived(
+  document: Document,
+  { first, last }: TaggedSpan,
+  byFirst: ReadonlyMap<number, GazetteerMatch>,
+  { gazetteer, language }: Names,
+): Recognised[] {
+  const match = byFirst.get(first);
+  if (match !== undefined) return [{ ...match, kind: 'place', match, rule: 'names.derived' }];
+  const { start, end, text } = document.tokens[first]!;
+  if (last - first > 1) return [];
+  for (const city of language.cityOf(text)) {
+    const references = findName(gazetteer, fold(city)).filter(({ name }) => name.name === city);
+    if (references.length === 0) continue;
+    const own: GazetteerMatch = {
+      first,
+      last,
+      start,
+      end,
+      name: fold(city),
+      form: 'adjective',
+      part: false,
+      references,
+    };
+    return [{ first, last, start, end, kind: 'place', match: own, rule: 'names.derived' }];
+  }
+  return [];
+}
+
+/** Known organisations, but where the tagger has a longer name around them. */
+function organisations(document: Document, tagged: readonly TaggedSpan[], names: Names): Recognised[] {
+  const { tokens } = document;
+  const inside = new Map<number, TaggedSpan>();
+  for (const span of tagged) for (let at = span.first; at < span.last; at++) inside.set(at, span);
   const found: Recognised[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const last = names.organisations.lastAt(tokens, at);
-    if (last < 0 || taken[at]) continue;
-    found.push({
-      first: at,
-      last,
-      start: tokens[at]!.start,
-      end: tokens[last - 1]!.end,
-      kind: 'organization',
-      match: null,
-      rule: 'names.organisations',
-    });
+    if (last < 0) continue;
+    const around = inside.get(at);
+    const longer = around !== undefined && (around.first < at || around.last > last);
+    const other = around !== undefined && (around.kind === 'PER' || around.kind === 'LOC' || around.kind === 'OTH');
+    if (!longer && !(other && last - at === 1)) {
+      const { start } = tokens[at]!;
+      const { end } = tokens[last - 1]!;
+      found.push({ first: at, last, start, end, kind: 'organization', match: null, rule: 'names.organisations' });
+    }
     at = last - 1;
   }
   return found;
 }
 
-function isPlace({ lower }: Document, clues: Uint16Array, match: GazetteerMatch, { language }: Names): boolean {
-  if (match.form !== 'name' || match.last - match.first > 1 || match.part) return true;
+/** A name of the gazetteer that the tagger passed over: only what is seldom anything else. */
+function mayAdd(
+  { lower, tokens }: Document,
+  match: GazetteerMatch,
+  { clues, lexicon }: Observed,
+  { gazetteer, language }: Names,
+): boolean {
+  if (match.form === 'adjective' || match.form === 'demonym') return true;
   if (clues[match.first]! & (OFFICE | NOT_NAME | PLACE_HEAD | HONORIFIC)) return false;
+  if (match.part) return isLarge(gazetteer, match) && match.name.length > 1;
   const before = match.first > 0 ? clues[match.first - 1]! : 0;
-  if (!language.rarePlaces.has(lower[match.first]!) && !(clues[match.first]! & GIVEN)) return true;
-  return (before & (PLACE_PREPOSITION | PLACE_HEAD)) !== 0;
+  if (before & (HONORIFIC | TITLE)) return false;
+  if (match.last - match.first > 1)
+    return isLarge(gazetteer, match) || levelOf(gazetteer, match.references[0]!.place) === 'area';
+  const common = lexicon[match.first]! !== 0 || language.rarePlaces.has(lower[match.first]!);
+  if (common) return false;
+  if (!isLarge(gazetteer, match)) return false;
+  // Next to another capitalised word that is no noun it may be a part of a longer name.
+  return tokens[match.first]!.text.length > 3 || (before & PLACE_PREPOSITION) !== 0;
+}
+
+function isLarge(gazetteer: Gazetteer, { references }: GazetteerMatch): boolean {
+  return references.some(({ place }) => {
+    const level = levelOf(gazetteer, place);
+    if (level === 'country' || level === 'continent' || level === 'capital') return true;
+    return level !== 'quarter' && populationOf(gazetteer, place) >= KNOWN_TOWN;
+  });
 }

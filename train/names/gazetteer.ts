@@ -5,9 +5,9 @@ import { LEVELS } from '../../src/names/levels.ts';
 import { packTable } from '../../src/tables/container.ts';
 import { addAdjectives } from './adjectives.ts';
 import { collect } from './collect.ts';
-import { FEMALE, MALE } from './data/first-names.ts';
 import { ORGANISATIONS } from './data/organisations.ts';
 import { type Draft, formCode } from './draft.ts';
+import { personNames } from './person-names.ts';
 import { lines } from './sources.ts';
 
 /** Builds models/gazetteer.bin: `npx tsx train/names/gazetteer.ts FOLDER_OF_GAZETTEER_SOURCES`. */
@@ -77,18 +77,7 @@ const buckets = new Uint32Array(65537);
 for (const { hash } of refs) buckets[(hash >>> 16) + 1]!++;
 for (let i = 0; i < 65536; i++) buckets[i + 1]! += buckets[i]!;
 
-// Bit 1: a man's name, bit 2: a woman's.
-const genders = new Map<number, number>();
-for (const [list, bit] of [
-  [MALE, 1],
-  [FEMALE, 2],
-] as const) {
-  for (const name of list.split(/\s+/u).filter(Boolean)) {
-    const hash = hashMore(HASH_START, fold(name));
-    genders.set(hash, (genders.get(hash) ?? 0) | bit);
-  }
-}
-const firstNames = [...genders].sort(([a], [b]) => a - b);
+const people = personNames();
 const organisations = lines(ORGANISATIONS).map(([key, kind, country, names]) => ({
   key: `org:${key}`,
   kind,
@@ -102,7 +91,7 @@ const table = packTable(
     version: GAZETTEER_VERSION,
     meta: {
       sources:
-        'GeoNames (CC BY 4.0), Natural Earth (public domain), Unicode CLDR (Unicode License), hand-written names',
+        'GeoNames (CC BY 4.0), Natural Earth (public domain), Unicode CLDR (Unicode License), Faker (MIT), hand-written names',
       countries,
       users,
       organisations,
@@ -123,8 +112,8 @@ const table = packTable(
     hashLow: Uint16Array.from(refs, ({ hash }) => hash & 0xffff),
     refPlace: Uint32Array.from(refs, ({ place, name }) => (place << 8) | name),
     firstWords,
-    firstNames: Uint32Array.from(firstNames, ([hash]) => hash),
-    firstNameGenders: Uint8Array.from(firstNames, ([, bits]) => bits),
+    personNames: Uint32Array.from(people, ([hash]) => hash),
+    personNameBits: Uint8Array.from(people, ([, bits]) => bits),
   },
 );
 mkdirSync('models', { recursive: true });

@@ -1,0 +1,123 @@
+import { openTable } from '../tables/container.ts';
+import type { Sentence } from '../text/token.ts';
+import { commonness } from './common-nouns.ts';
+import { eachFeature, type Observed, type WordCache } from './features.ts';
+import { LABEL_COUNT, mayBegin, mayEnd, mayFollow, OUTSIDE } from './labels.ts';
+
+export const TAGGER_VERSION = 1;
+
+/** A trained sequence tagger: quantised weights of a linear-chain conditional random field. */
+export interface Tagger {
+  /** Hashes of the features that have weights, sorted, and where each sixteen-bit prefix begins among them. */
+  readonly features: Uint32Array;
+  readonly buckets: Uint32Array;
+  /** Where the weights of each feature begin in `labels` and `weights`. */
+  readonly rows: Uint32Array;
+  readonly labels: Uint8Array;
+  readonly weights: Int8Array;
+  readonly transitions: Float32Array;
+  /** What a weight of 1 is worth. */
+  readonly scale: number;
+  /** Taken from the score of being outside of any name: what the training leaves short of names found. */
+  readonly bias: number;
+  readonly nouns: Uint8Array;
+  readonly cache: WordCache;
+  readonly common: Map<string, number>;
+}
+
+/** A sentence never has more tokens than this in one piece; longer ones are cut, so that memory stays level. */
+const MAX_LENGTH = 1000;
+const IMPOSSIBLE = -1e9;
+const MAX_COMMON = 100_000;
+
+/** Opens the tagger of a language. */
+export function openTagger(bytes: Uint8Array, language: string): Tagger {
+  const { sections, meta } = openTable(bytes, `${language}.names`, TAGGER_VERSION);
+  return {
+    ...(sections as unknown as Omit<Tagger, 'scale' | 'bias' | 'cache' | 'common'>),
+    ...(meta as Pick<Tagger, 'scale' | 'bias'>),
+    cache: { forms: new Map() },
+    common: new Map(),
+  };
+}
+
+/** What the tagger's list of common nouns says of a word (see common-nouns.ts). */
+export function lexiconCode({ nouns, common }: Tagger, lower: string): number {
+  let code = common.get(lower);
+  if (code === undefined) {
+    code = commonness(nouns, lower);
+    if (common.size >= MAX_COMMON) common.clear();
+    common.set(lower, code);
+  }
+  return code;
+}
+
+/** The likeliest labels of a sentence's tokens, written into `labels` at the tokens' indexes. */
+export function tagSentence(tagger: Tagger, observed: Observed, sentence: Sentence, labels: Uint8Array): void {
+  for (let first = sentence.first; first < sentence.last; first += MAX_LENGTH) {
+    const last = Math.min(sentence.last, first + MAX_LENGTH);
+    decode(tagger, observed, { ...sentence, first, last }, labels);
+  }
+}
+
+function decode(tagger: Tagger, observed: Observed, sentence: Sentence, labels: Uint8Array): void {
+  const { first, last } = sentence;
+  const length = last - first;
+  const scores = new Float32Array(LABEL_COUNT);
+  const back = new Uint8Array(length * LABEL_COUNT);
+  let best = new Float32Array(LABEL_COUNT);
+  let next = new Float32Array(LABEL_COUNT);
+  for (let at = 0; at < length; at++) {
+    scoreToken(tagger, observed, sentence, first + at, scores);
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      if (at === 0) {
+        next[label] = BEGINS[label] ? scores[label]! : IMPOSSIBLE;
+        continue;
+      }
+      let top = IMPOSSIBLE * 2;
+      let from = 0;
+      for (const before of BEFORE[label]!) {
+        const score = best[before]! + tagger.transitions[before * LABEL_COUNT + label]!;
+        if (score > top) {
+          top = score;
+          from = before;
+        }
+      }
+      next[label] = top + scores[label]!;
+      back[at * LABEL_COUNT + label] = from;
+    }
+    [best, next] = [next, best];
+  }
+  let label = 0;
+  for (let other = 1; other < LABEL_COUNT; other++) {
+    if (ENDS[other] && best[other]! > best[label]!) label = other;
+  }
+  for (let at = length - 1; at >= 0; at--) {
+    labels[first + at] = label;
+    label = back[at * LABEL_COUNT + label]!;
+  }
+}
+
+function scoreToken(
+  { features, buckets, rows, labels, weights, scale, bias, cache }: Tagger,
+  observed: Observed,
+  sentence: Sentence,
+  at: number,
+  scores: Float32Array,
+): void {
+  scores.fill(0);
+  eachFeature(observed, sentence, at, cache, (feature) => {
+    let low = buckets[feature >>> 16]!;
+    const end = buckets[(feature >>> 16) + 1]!;
+    while (low < end && features[low]! < feature) low++;
+    if (low >= end || features[low] !== feature) return;
+    for (let i = rows[low]!; i < rows[low + 1]!; i++) scores[labels[i]!]! += weights[i]!;
+  });
+  for (let label = 0; label < LABEL_COUNT; label++) scores[label]! *= scale;
+  scores[OUTSIDE]! -= bias;
+}
+
+const ALL = Array.from({ length: LABEL_COUNT }, (_, label) => label);
+const BEGINS = ALL.map(mayBegin);
+const ENDS = ALL.map(mayEnd);
+const BEFORE = ALL.map((after) => ALL.filter((before) => mayFollow(before, after)));

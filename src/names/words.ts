@@ -1,0 +1,59 @@
+import { fold, HASH_START, hashMore, mix } from './fold.ts';
+
+/** The features of a word form by itself, hashed; computed once for each form. */
+export interface WordHashes {
+  readonly lower: number;
+  readonly exact: number;
+  readonly shape: number;
+  readonly longShape: number;
+  /** Endings of one to five letters and beginnings of two to four. */
+  readonly affixes: readonly number[];
+  /** The parts of a compound with hyphens, the last one first; empty for others. */
+  readonly parts: readonly number[];
+}
+
+/** Hashes the features of a word form. */
+export function hashWord(text: string, lower: string): WordHashes {
+  const folded = digitless(lower);
+  const affixes: number[] = [];
+  for (let n = 1; n <= 5; n++) if (folded.length > n) affixes.push(seeded(n, folded.slice(-n)));
+  for (let n = 2; n <= 4; n++) if (folded.length > n) affixes.push(seeded(10 + n, folded.slice(0, n)));
+  const parts = text.includes('-') ? text.split('-').filter((part) => part !== '') : [];
+  return {
+    lower: seeded(20, folded),
+    exact: seeded(21, digitless(text)),
+    shape: seeded(22, shapeOf(text, false)),
+    longShape: seeded(23, shapeOf(text, true)),
+    affixes,
+    parts:
+      parts.length < 2
+        ? []
+        : [seeded(24, fold(parts.at(-1)!)), seeded(25, fold(parts[0]!)), seeded(26, shapeOf(parts[0]!, true))],
+  };
+}
+
+function seeded(seed: number, text: string): number {
+  return mix(hashMore(Math.imul(HASH_START ^ seed, 0x9e3779b1), text.length > 40 ? text.slice(0, 40) : text));
+}
+
+/** Numbers differ in too many ways to be learned one by one. */
+function digitless(text: string): string {
+  return /\d/u.test(text) ? text.replace(/\d/gu, '0') : text;
+}
+
+/** "Aa" for "Berlin", "A" for "USA", "Aa-A" for "Berlin-B"; the long shape keeps the lengths of runs up to four. */
+function shapeOf(text: string, long: boolean): string {
+  let shape = '';
+  let run = 0;
+  let last = '';
+  const end = Math.min(text.length, 40);
+  for (let i = 0; i < end; i++) {
+    const char = text[i]!;
+    const kind =
+      char >= '0' && char <= '9' ? '0' : char === char.toLowerCase() ? (char === char.toUpperCase() ? char : 'a') : 'A';
+    run = kind === last ? run + 1 : 1;
+    last = kind;
+    if (run <= (long ? 4 : 1)) shape += kind;
+  }
+  return shape;
+}
