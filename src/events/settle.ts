@@ -5,6 +5,9 @@ import { days, precisionOf, type When } from './when.ts';
 
 /** How many sentences a thread may rest before it is taken up again. */
 const THREAD = 12;
+/** How near a dated event of another type, and one of the same type in the past, must stand to go on with its time. */
+const NEXT = 1;
+const COURSE = 4;
 /** How many sentences the lead of a report has, and how many days back its news reaches. */
 const LEAD = 4;
 const NEWS = 31;
@@ -106,9 +109,13 @@ function thread(
   const { draft, type, status } = told[i]!;
   if (status !== 'actual' || isBackground(view, draft)) return null;
   for (let k = i - 1; k >= 0 && draft.sentence - told[k]!.draft.sentence <= THREAD; k--) {
-    if (told[k]!.type !== type || told[k]!.status !== 'actual') continue;
+    if (told[k]!.status !== 'actual') continue;
     const { value, because: reason } = settled[k]!;
-    if (value.earliest === null || value.latest === null || !isNews(view, value)) continue;
+    if (value.earliest === null || value.latest === null) continue;
+    const away = draft.sentence - told[k]!.draft.sentence;
+    const next = away <= NEXT && value.span !== null && isNews(view, value);
+    const same = told[k]!.type === type && (isNews(view, value) || (away <= COURSE && value.precision === 'day'));
+    if (!next && !same) continue;
     return {
       value: { ...value, span: null, basis: 'inferred' },
       because: { ...because(view, 'time.thread', 'goes on where the report left this thread'), parts: [reason] },

@@ -1,6 +1,6 @@
 import type { CompiledCodebook, Condition, Sense } from './codebook/compile.ts';
 import { belongs, compoundHeads, type Draft, type Site } from './draft.ts';
-import { fillers } from './slots.ts';
+import { fillers, isSupported } from './slots.ts';
 import type { View } from './view.ts';
 
 /** Finds the triggers of the codebook in a text and decides the sense of each by its context, in order of position. */
@@ -19,7 +19,8 @@ export function findTriggers(view: View): Draft[] {
     if (draft !== null) drafts.push(draft);
   }
   // A phrase takes the words that it is made of: "in Kraft treten" is one trigger, and so is its noun.
-  for (const { tokens } of drafts) if (tokens.length > 1) for (const token of tokens.slice(1)) taken.add(token);
+  for (const { tokens, sense } of drafts)
+    if (sense.pos === 'verb') for (const token of tokens.slice(1)) taken.add(token);
   return drafts.filter(({ token }) => !taken.has(token));
 }
 
@@ -91,8 +92,20 @@ function decide(view: View, site: Site, senses: readonly Sense[]): Draft | null 
   if (best === null) return null;
   const { sense, tokens } = best;
   const particle = site.frame >= 0 ? view.syntax.frames[site.frame]!.particle : null;
-  const all = [site.token, ...(particle === null ? [] : [particle]), ...tokens.filter((t) => t !== particle)];
+  const all = [
+    site.token,
+    ...(particle === null ? [] : [particle]),
+    ...tokens.filter((t) => t !== particle),
+    ...lightVerb(view, site),
+  ];
   return { ...site, sense, rejected, tokens: all, sentence: view.sentenceAt[site.token]! };
+}
+
+/** The light verb that carries a noun's event out is part of the trigger: "Anschlag … verüben". */
+function lightVerb(view: View, site: Site): number[] {
+  if (site.frame >= 0 || !isSupported(view, site)) return [];
+  const { predicate, particle } = view.syntax.frames[site.clause]!;
+  return particle === null ? [predicate] : [predicate, particle];
 }
 
 /** The tokens of the further words of a phrase in its clause, [] for a single word, null where one is missing. */
