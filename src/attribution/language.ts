@@ -78,7 +78,9 @@ export interface AttributionLanguage {
   readonly conjunctions: ReadonlySet<string>;
   /** True where a report's mood (Konjunktiv) marks a sentence as somebody's word. */
   readonly reportedMood: boolean;
-  /** True where a complement clause may lack its "that" whatever its mood ("said he was ill"). */
+  /** True where an inserted frame may begin with its subject ("…, the union said"). */
+  readonly subjectFirstFrames: boolean;
+  /** True where a complement clause may lack its "that", and stands without a comma ("said he was ill"). */
   readonly bareComplement: boolean;
   /** Last words of a phrase before its bracketed or appended name is still one phrase; articles and the like open one. */
   readonly determiners: ReadonlySet<string>;

@@ -5,6 +5,9 @@ import type { Range } from './range.ts';
 import type { Segment } from './segments.ts';
 import { cueClass, type View } from './view.ts';
 
+/** The most tokens that follow the verb of an inserted frame, such as "on Sunday". */
+const SHORT = 5;
+
 interface Inserted {
   readonly head: number;
   readonly cue: readonly number[];
@@ -69,6 +72,14 @@ function insertedFrame(reading: View, segments: readonly Segment[], k: number): 
     const head = contentVerb(reading, finite, last);
     if (cueClass(reading, head) === undefined) return null;
     return { head, cue: verbCue(reading, head), source: null, type: 'verb', until: k };
+  }
+  if (reading.language.subjectFirstFrames && (opener === 'other' || opener === 'relative') && k > 0 && finite > first) {
+    const subject = nounPhraseAt(reading, first, last);
+    const head = contentVerb(reading, finite, last);
+    const short = last - head <= SHORT && subject?.last === finite;
+    if (short && cueClass(reading, head) !== undefined) {
+      return { head, cue: verbCue(reading, head), source: subject, type: 'verb', until: k };
+    }
   }
   if (opener === 'thus' && finite < 0 && k > 0) {
     const source = nounPhraseAt(reading, skipAdverbs(reading, first + 1, last), last);

@@ -43,13 +43,13 @@ export function proposeSentences(
       main.mood === 'report' && language.reportedMood,
     );
     const lemma = verbLemma(reading, main.finite);
-    const modal = language.hearsayModals.has(lemma) && main.mood !== 'report';
+    const modal = (language.hearsayModals.has(lemma) && main.mood !== 'report') || isSaidTo(reading, main);
     push(
       'hearsay',
       'free-indirect',
       main.finite,
       [...shape, modal ? 'modal' : 'plain', perfect(reading, main) ? 'perfect' : 'simple'],
-      modal && perfect(reading, main),
+      modal && (perfect(reading, main) || !language.hearsayModals.has(lemma)),
     );
     adverb(main);
   }
@@ -132,6 +132,17 @@ export function proposeSentences(
       }
     }
   }
+}
+
+/** A passive of reporting with an infinitive: "is said to have met". */
+function isSaidTo(reading: View, { finite, last }: Segment): boolean {
+  const { language, document, syntax } = reading;
+  if (!language.bareComplement || syntax.words[finite]!.upos !== 'AUX') return false;
+  for (let at = finite + 1; at + 2 < last; at++) {
+    if (cueClass(reading, at) === undefined || syntax.words[at]!.upos !== 'VERB') continue;
+    return syntax.words[at]!.feats.VerbForm === 'Part' && language.infinitive.has(document.lower[at + 1]!);
+  }
+  return false;
 }
 
 function isDependent({ opener, finite }: Segment): boolean {

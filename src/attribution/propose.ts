@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { proposeBackward } from './propose-backward.ts';
 import { proposeComplements } from './propose-complements.ts';
+import { proposeEmbedded } from './propose-embedded.ts';
 import { proposeFrames } from './propose-frames.ts';
 import { proposePhrases } from './propose-phrases.ts';
 import { proposeQuotations } from './propose-quotations.ts';
@@ -27,6 +28,7 @@ export function proposeAll(reading: View): Proposals {
     return [
       ...proposeFrames(reading, number, own),
       ...proposeBackward(reading, sentences, number, own),
+      ...proposeEmbedded(reading, number, own),
       ...proposeComplements(reading, sentence, number, own),
       ...proposePhrases(reading, sentence, number, own),
       ...proposeSentences(reading, sentence, number, own),

@@ -7,6 +7,8 @@ import { cueClass, type View } from './view.ts';
 
 /** How many clauses up a shared subject is looked for. */
 const CLIMB = 3;
+/** The most tokens that an inverted verb and its subject take up. */
+const REACH = 20;
 
 /** Whom the candidate's own sentence names as the source, or null where it names nobody. */
 export function sourceOf(reading: View, candidate: Candidate, segments: readonly Segment[]): Range | null {
@@ -16,7 +18,9 @@ export function sourceOf(reading: View, candidate: Candidate, segments: readonly
   const outside = kind === 'statement' ? [] : candidate.message;
   const free = (range: Range | null): Range | null => (range !== null && !meet([range], outside) ? range : null);
   if (reading.syntax.words[head]!.upos === 'NOUN') return free(ownerOf(reading, head));
-  return free(bySubject(reading, head)) ?? free(byPosition(reading, head, segments));
+  return (
+    free(inverted(reading, candidate)) ?? free(bySubject(reading, head)) ?? free(byPosition(reading, head, segments))
+  );
 }
 
 /** The subject of a word of reporting, an agent in the passive, a genitive of a noun; null where there is none. */
@@ -76,13 +80,46 @@ function ownerOf(reading: View, noun: number): Range | null {
   return owner === undefined || owner === null || isExpletive(reading, owner) ? null : extended(reading, owner);
 }
 
-/** Without a frame: the phrase right after an inverted verb, or else the one before it. */
+/** Right behind a message the verb stands first and its subject second: "…, sagte der Minister". */
+function inverted(reading: View, { head, message, kind }: Candidate): Range | null {
+  if (kind !== 'quotation' && kind !== 'frame') return null;
+  const { document, syntax } = reading;
+  const { last } = message.at(-1)!;
+  const verb = document.tokens[last]?.kind === 'punctuation' ? last + 1 : last;
+  const { upos, feats } = syntax.words[verb] ?? { upos: 'X', feats: {} };
+  if ((upos !== 'VERB' && upos !== 'AUX') || feats.VerbForm !== 'Fin' || head < verb || head > verb + REACH)
+    return null;
+  let at = verb + 1;
+  while (syntax.words[at]?.upos === 'ADV' || reading.language.reflexives.has(document.lower[at] ?? '')) at++;
+  const found = nounPhraseAt(reading, at, Math.min(document.tokens.length, at + REACH));
+  if (found === null || reading.language.expletives.has(document.lower[found.first]!)) return null;
+  return extended(reading, { ...found, head: found.first });
+}
+
+/** Where the tree has no subject: the phrase right after an inverted verb, or else the one before it. */
 function byPosition(reading: View, head: number, segments: readonly Segment[]): Range | null {
   const segment = segments.find(({ first, last }) => first <= head && head < last);
-  if (segment === undefined || reading.frameAt.has(head)) return null;
-  const from = segment.finite >= 0 ? segment.finite : head;
+  const frame = reading.frameAt.get(head);
+  if (segment === undefined || frame?.passive || (frame?.subject ?? null) !== null) return null;
+  const from = segment.finite >= 0 && segment.finite < head ? segment.finite : head;
   const ahead = nounPhraseAt(reading, from + 1, segment.last);
-  const before = nounPhraseAt(reading, segment.first, from);
-  const nominal = ahead !== null && cueClass(reading, ahead.first) === undefined ? ahead : null;
-  return segment.opener === 'verb' ? nominal : (before ?? nominal);
+  if (segment.opener === 'verb') return ahead !== null && cueClass(reading, ahead.first) === undefined ? ahead : null;
+  const before = closestBefore(reading, segment.first, from);
+  return before !== null && reading.language.expletives.has(reading.document.lower[before.first]!) ? null : before;
+}
+
+/** The phrase that ends right before the verb, or before its adverbs and auxiliaries. */
+function closestBefore(reading: View, first: number, verb: number): Range | null {
+  const { words } = reading.syntax;
+  let end = verb;
+  while (
+    end > first &&
+    (words[end - 1]!.upos === 'ADV' || words[end - 1]!.upos === 'AUX' || words[end - 1]!.upos === 'PART')
+  )
+    end--;
+  for (let at = first; at < end; at++) {
+    const phrase = nounPhraseAt(reading, at, end);
+    if (phrase !== null && phrase.last === end && (at === first || words[at - 1]!.upos !== 'ADP')) return phrase;
+  }
+  return null;
 }

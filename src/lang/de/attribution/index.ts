@@ -60,6 +60,7 @@ export const attribution: AttributionLanguage = {
   ]),
   conjunctions: set('und oder aber sondern denn sowie doch jedoch'),
   reportedMood: true,
+  subjectFirstFrames: false,
   bareComplement: false,
   determiners:
     set(`der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen jener jene

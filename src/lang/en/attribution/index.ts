@@ -52,6 +52,7 @@ export const attribution: AttributionLanguage = {
   ]),
   conjunctions: set('and or but'),
   reportedMood: false,
+  subjectFirstFrames: true,
   bareComplement: true,
   determiners: set('the a an this that these those some several many all both his her their its our no two three'),
 };

@@ -1,0 +1,94 @@
+import type { Candidate } from './candidate.ts';
+import { nounCue, verbCue } from './cue.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import type { Segment } from './segments.ts';
+import { cueClass, moodOf, type View } from './view.ts';
+
+/** How many tokens after its word of reporting a complement may begin. */
+const REACH = 12;
+
+/** Complement clauses that follow their word of reporting without a comma: "said he was ill", "vowed to fight on". */
+export function proposeEmbedded(reading: View, number: number, segments: readonly Segment[]): Candidate[] {
+  const found: Candidate[] = [];
+  if (!reading.language.bareComplement) return found;
+  segments.forEach((segment, k) => {
+    for (let head = segment.first; head < segment.last; head++) {
+      const name = reading.quotationOf[head] === -1 ? cueClass(reading, head) : undefined;
+      if (name === undefined) continue;
+      const noun = reading.syntax.words[head]!.upos === 'NOUN';
+      const opening = openingAfter(reading, head, segment.last, noun);
+      if (opening === null) continue;
+      const { first, type } = opening;
+      if (type === 'infinitive' && !WILLING.has(name)) continue;
+      const last = noun ? closingOf(reading, first, segment.last) : endOf(segments, k);
+      if (last - first < 2) continue;
+      found.push({
+        kind: 'complement',
+        form: 'indirect',
+        sentence: number,
+        head,
+        cue: (noun ? nounCue : verbCue)(reading, head).filter((at) => at < first || at >= last),
+        message: [{ first, last }],
+        source: null,
+        marks: [`type:${type}`, 'embedded', noun ? 'noun' : 'verb', segment.opener],
+        plausible: true,
+      });
+    }
+  });
+  return found;
+}
+
+const WILLING: ReadonlySet<string> = new Set(['demand', 'announce', 'accuse', 'ask', 'think']);
+
+interface Opening {
+  readonly first: number;
+  readonly type: 'that' | 'question' | 'infinitive' | 'clause';
+}
+
+/** Where a complement begins after the word at `head`, and as what; null where none does. */
+function openingAfter(reading: View, head: number, stop: number, noun: boolean): Opening | null {
+  const { document, language, syntax } = reading;
+  const clause = noun ? null : clauseAt(reading, head + 1, stop);
+  if (clause !== null) return clause;
+  for (let at = head + 1; at < Math.min(stop, head + 1 + (noun ? 1 : REACH)); at++) {
+    if (reading.quotationOf[at] !== -1) return null;
+    const word = document.lower[at]!;
+    if (language.complementizers.has(word) && syntax.words[at]!.upos !== 'DET') return { first: at, type: 'that' };
+    if (noun) return null;
+    if (language.questions.has(word) && at <= head + 4) return { first: at, type: 'question' };
+    const infinitive = language.infinitive.has(word) && syntax.words[at + 1]?.feats.VerbForm === 'Inf';
+    if (infinitive) return { first: at, type: 'infinitive' };
+    if (moodOf(reading, at) !== null) return null;
+    const later = syntax.words[at]!.upos === 'NOUN' || syntax.words[at]!.upos === 'PROPN';
+    const bare = later ? clauseAt(reading, at + 1, stop) : null;
+    if (bare !== null) return bare;
+  }
+  return null;
+}
+
+/** A clause without its "that": a noun phrase and right behind it a finite verb. */
+function clauseAt(reading: View, first: number, stop: number): Opening | null {
+  const subject = nounPhraseAt(reading, first, stop);
+  if (subject === null) return null;
+  let at = subject.last;
+  while (at < stop && reading.syntax.words[at]!.upos === 'ADV') at++;
+  return at < stop && moodOf(reading, at) !== null ? { first, type: 'clause' } : null;
+}
+
+/** The message of a noun ends where the noun's own clause goes on: before its second finite verb. */
+function closingOf(reading: View, first: number, stop: number): number {
+  let verbs = 0;
+  for (let at = first; at < stop; at++) {
+    if (moodOf(reading, at) === null) continue;
+    verbs++;
+    if (verbs === 2) return at;
+  }
+  return stop;
+}
+
+/** A verb's message takes in the stretches that follow, but no frame behind it. */
+function endOf(segments: readonly Segment[], k: number): number {
+  let end = k;
+  while (end + 1 < segments.length && segments[end + 1]!.opener !== 'verb') end++;
+  return segments[end]!.last;
+}
