@@ -15,13 +15,12 @@ export function causeOf(view: View, draft: Draft): Reasoned<Span | null> {
     const span = roleOf(view, phrase.phrase).value;
     return { value: { start: span.start, end: span.end }, because: because(view, 'cause.phrase', '', [span]) };
   }
-  const clause = view.syntax.frames.find(
-    ({ parent, relation, subordinator }) =>
-      parent === draft.frame &&
-      relation === 'advcl' &&
-      subordinator !== null &&
-      view.language.reasonSubordinators.has(subordinator),
-  );
+  const clause = view
+    .below(draft.frame)
+    .find(
+      ({ relation, subordinator }) =>
+        relation === 'advcl' && subordinator !== null && view.language.reasonSubordinators.has(subordinator),
+    );
   if (clause === undefined) return nothing(view, 'cause.none');
   const span = view.span(clause.first, clause.last);
   return { value: span, because: because(view, 'cause.clause', '', [span]) };

@@ -56,12 +56,7 @@ function countsOf(view: View, head: number, first: number, last: number, article
     const { upos, tag } = view.words[token]!;
     const article = upos === 'DET' || tag === 'ART' || tag === 'DT';
     if (article && !(articles && view.language.one.has(view.document.lower[token]!))) continue;
-    if (
-      view.times.some(
-        (time) => time.start <= view.document.tokens[token]!.start && view.document.tokens[token]!.end <= time.end,
-      )
-    )
-      continue;
+    if (view.timeAt[token] !== undefined) continue;
     const counted = quantityAt(view, token, last);
     if (counted === null) continue;
     token = counted.last - 1;
@@ -109,12 +104,7 @@ function countOfTotal(view: View, draft: Draft): Counted | null {
   const { first, last } = view.syntax.frames[draft.clause]!;
   for (let token = Math.max(first, draft.token + 1); token < last; token++) {
     if (view.words[token]!.upos === 'DET') continue;
-    if (
-      view.times.some(
-        (time) => time.start <= view.document.tokens[token]!.start && view.document.tokens[token]!.end <= time.end,
-      )
-    )
-      continue;
+    if (view.timeAt[token] !== undefined) continue;
     const counted = quantityAt(view, token, last);
     if (counted === null) continue;
     const before = view.document.lower[token - 1]!;

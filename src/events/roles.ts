@@ -76,8 +76,7 @@ function fits(view: View, { tokens }: Draft, head: number): boolean {
   )
     return false;
   if (upos === 'VERB' || upos === 'ADV' || upos === 'PUNCT') return false;
-  const { start, end } = view.document.tokens[head]!;
-  return !view.times.some((time) => time.start <= start && end <= time.end);
+  return view.timeAt[head] === undefined;
 }
 
 /** The whole noun phrase without preposition, trailing relative clause and attached prepositional phrases, its entity linked. */

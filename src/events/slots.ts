@@ -17,9 +17,7 @@ export function fillers(view: View, site: Site, slot: string): readonly Phrase[]
 function onPath(view: View, site: Site, first: string, rest: string): readonly Phrase[] {
   if (first === 'ccomp' || first === 'xcomp') {
     if (site.frame < 0) return [];
-    return view.syntax.frames.flatMap((frame) =>
-      frame.parent === site.frame && frame.relation === first ? ofFrame(view, frame, rest) : [],
-    );
+    return view.below(site.frame).flatMap((frame) => (frame.relation === first ? ofFrame(view, frame, rest) : []));
   }
   return fillers(view, site, first).flatMap(({ head }) =>
     ofNoun(view, { token: head, frame: -1, clause: -1, modifier: null }, rest),
@@ -89,8 +87,7 @@ function bareNominal(view: View, frame: Frame): readonly Phrase[] | null {
 }
 
 function isTime(view: View, token: number): boolean {
-  const { start, end } = view.document.tokens[token]!;
-  return view.times.some((time) => time.start <= start && end <= time.end);
+  return view.timeAt[token] !== undefined;
 }
 
 function withConjuncts(frame: Frame, role: 'subject' | 'object' | 'indirect' | 'agent' | 'complement'): Phrase[] {

@@ -1,3 +1,4 @@
+import type { Frame } from '../syntax/types.ts';
 import type { CompiledCodebook, Condition, Sense } from './codebook/compile.ts';
 import { belongs, compoundHeads, type Draft, type Site } from './draft.ts';
 import { fillers, isSupported } from './slots.ts';
@@ -150,6 +151,16 @@ export function holds(view: View, site: Site, condition: Condition): boolean {
           child < site.token &&
           (condition.words.has(view.lemma(child)) || condition.words.has(view.document.lower[child]!)),
       );
+    case 'modal':
+    case 'verb':
+      return site.frame >= 0 && saysOf(view.syntax.frames[site.frame]!, condition);
+    case 'ccomp>modal':
+    case 'ccomp>verb':
+    case 'xcomp>verb': {
+      if (site.frame < 0) return false;
+      const relation = condition.slot.slice(0, 5);
+      return view.below(site.frame).some((frame) => frame.relation === relation && saysOf(frame, condition));
+    }
     default: {
       const heads = fillers(view, site, condition.slot);
       if (condition.any) return heads.length > 0;
@@ -160,6 +171,12 @@ export function holds(view: View, site: Site, condition: Condition): boolean {
       );
     }
   }
+}
+
+/** Tests the modal or the verb of a frame. */
+function saysOf({ modal, lemma }: Frame, { slot, words, any }: Condition): boolean {
+  const word = slot.endsWith('modal') ? modal : lemma;
+  return word !== null && (any || words.has(word.toLowerCase()));
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -40,6 +40,10 @@ export interface View extends ClaimInput {
   readonly sentenceAt: Int32Array;
   /** The longest mention that covers the token, if any. */
   readonly mentionAt: readonly (Mentioned | undefined)[];
+  /** The time expression that covers the token, if any. */
+  readonly timeAt: readonly (TimeExpression | undefined)[];
+  /** Frames right below a frame. */
+  readonly below: (frame: number) => readonly Frame[];
   readonly children: (token: number) => Int32Array;
   readonly lemma: (token: number) => string;
   readonly span: (first: number, last: number) => Span;
@@ -62,6 +66,13 @@ export function viewOf(input: ClaimInput): View {
   });
   const { frameAt, clauseAt } = framesByToken(syntax, links, tokens.length);
   const lemmas = words.map((word, i) => (word.lemma === '' ? document.lower[i]! : word.lemma.toLowerCase()));
+  const below = new Map<number, Frame[]>();
+  for (const frame of frames) {
+    if (frame.parent === null) continue;
+    const same = below.get(frame.parent);
+    if (same === undefined) below.set(frame.parent, [frame]);
+    else same.push(frame);
+  }
   const known = new Map<string, ReadonlySet<string>>();
   const lemmasOf = (key: string, first: number, last: number): ReadonlySet<string> => {
     let set = known.get(key);
@@ -80,6 +91,8 @@ export function viewOf(input: ClaimInput): View {
     clauseAt,
     sentenceAt,
     mentionAt: mentionsByToken(entities, tokens.length),
+    timeAt: timesByToken(document, input.times),
+    below: (frame) => below.get(frame) ?? [],
     children: (token) => childrenOf(links, token),
     lemma: (token) => lemmas[token]!,
     span: (first, last) => ({ start: tokens[first]!.start, end: tokens[last - 1]!.end }),
@@ -146,6 +159,16 @@ function mentionsByToken(entities: readonly Entity[], size: number): (Mentioned 
           at[i] = { entity, mention };
       }
     }
+  }
+  return at;
+}
+
+function timesByToken({ tokens }: Document, times: readonly TimeExpression[]): (TimeExpression | undefined)[] {
+  const at: (TimeExpression | undefined)[] = new Array(tokens.length).fill(undefined);
+  let token = 0;
+  for (const time of [...times].sort((a, b) => a.start - b.start)) {
+    while (token < tokens.length && tokens[token]!.start < time.start) token++;
+    for (let i = token; i < tokens.length && tokens[i]!.end <= time.end; i++) at[i] = time;
   }
   return at;
 }
