@@ -13,6 +13,7 @@ export const published: PublishedLanguage = {
     adjourned postponed extended delayed moved begins starts opens expires upcoming coming deadline latest agreed may`),
   attributive: new Map(),
   modal: words('will scheduled planned plans expected due set'),
+  hearsay: words('have'),
   birth: words('born birthday b.'),
   relative: words('who whom whose which that where when after'),
   pluperfect: words('had'),

@@ -8,16 +8,21 @@ type Yearly = Extract<Told, { shape: 'yearly' }>;
 
 /** Logarithm of the share of reports in which something that must hold by the calendar does not: slips of the pen. */
 const SLIP = Math.log(0.01);
+/** Where a day is named outright, a slip leaves any of thousands of days. */
+const ELSEWHERE = Math.log(1e-5);
 const WRONG_WEEKDAY = 0.02;
-/** Agreement of an event that is not the nearest one on its side: it lies somewhere. */
-const SOMEWHERE = Math.log(0.003);
+/** Agreement of an event that is not the nearest one on its side: it lies somewhere, as by the day most do. */
+const SOMEWHERE = { day: Math.log(2e-4), month: Math.log(1e-4), year: Math.log(8e-5) };
 /** How far a bare weekday counts: below its lead a report may tell of several weeks. */
 const WEEKDAY_WEIGHT = { lead: 1, body: 0.5 };
 
-/** The nearest event on each side, how far it is, and how well that agrees. */
+/** How far the nearness of a year or a month counts: reports tell many of them together. */
+const LOOSE = 0.6;
+
+/** The nearest event on each side, how far it is, and how much better that agrees than somewhere. */
 interface Nearest {
-  before: { readonly distance: number; readonly log: number } | null;
-  after: { readonly distance: number; readonly log: number } | null;
+  before: { readonly distance: number; readonly gain: number } | null;
+  after: { readonly distance: number; readonly gain: number } | null;
 }
 
 /** A stretch that holds the day counts as the nearest only where nothing else lies on that side. */
@@ -37,26 +42,30 @@ export function agreement(observations: readonly Observation[], day: Day): numbe
     else if (observation.kind === 'today') sum += today(observation, day);
     else if (year + observation.offset !== observation.year) sum += SLIP;
   }
-  if (nearest.before !== null) sum += nearest.before.log - SOMEWHERE;
-  if (nearest.after !== null) sum += nearest.after.log - SOMEWHERE;
-  return sum;
+  return sum + (nearest.before?.gain ?? 0) + (nearest.after?.gain ?? 0);
 }
 
-function event({ told, side, fresh }: Event, day: Day, nearest: Nearest): number {
+function event({ told, side, fresh, sure, after }: Event, day: Day, nearest: Nearest): number {
+  if (after > 0) return chained(told, after, day);
   if (told.shape === 'yearly')
-    return told.day === null ? month(told.month, side, day) : dayOfMonth(told, side, fresh, day);
+    return told.day === null ? month(told.month, side, day) : dayOfMonth(told, beforeShare(side, sure), fresh, day);
   const { days, grain } = told;
   const before = days.from <= day;
-  const log = Math.log(shareOf(told, fresh, day));
+  const raw = Math.log(shareOf(told, fresh, day)) - SOMEWHERE[grain];
+  // Years and months long past say no less about the day of writing than any other old time.
+  const gain = grain === 'day' ? raw : Math.max(raw, 0) * LOOSE;
   const key = before ? 'before' : 'after';
   const around = grain !== 'day' && before && day <= days.to;
   const distance = around ? AROUND + day - days.from : Math.abs(day - days.from);
   const best = nearest[key];
-  if (best === null || distance < best.distance || (distance === best.distance && log > best.log)) {
-    nearest[key] = { distance, log };
+  if (best === null || distance < best.distance || (distance === best.distance && gain > best.gain)) {
+    nearest[key] = { distance, gain };
   }
-  if (grain === 'day') return SOMEWHERE + Math.log(before ? BEFORE[side] : 1 - BEFORE[side]);
-  return SOMEWHERE + Math.log(SIDES[side][before ? (day <= days.to ? 'within' : 'before') : 'after']);
+  if (grain === 'day') {
+    const share = beforeShare(side, sure);
+    return SOMEWHERE[grain] + Math.log(before ? share : 1 - share);
+  }
+  return SOMEWHERE[grain] + Math.log(SIDES[side][before ? (day <= days.to ? 'within' : 'before') : 'after']);
 }
 
 /** The share of this distance among those told, by the day. */
@@ -64,7 +73,7 @@ function shareOf({ days, grain }: Extract<Told, { shape: 'days' }>, fresh: numbe
   const ahead = days.from > day;
   const distance = ahead ? days.from - day : day - days.from;
   if (grain === 'day') {
-    if (ahead) return shareAt(habits.AHEAD_DAY, distance);
+    if (ahead) return shareAt(civil(days.from).day === 1 ? habits.AHEAD_TERM : habits.AHEAD_DAY, distance);
     return mixed(fresh, shareAt(habits.NEWS_DAY, distance), shareAt(habits.OLD_DAY, distance));
   }
   if (grain === 'month') {
@@ -79,12 +88,26 @@ function mixed(weight: number, a: number, b: number): number {
   return weight * a + (1 - weight) * b;
 }
 
-function dayOfMonth(told: Yearly, side: Side, fresh: number, day: Day): number {
+function dayOfMonth(told: Yearly, before: number, fresh: number, day: Day): number {
   const back = occurrence(told, day, -1);
   const ahead = occurrence(told, day, 1);
-  const past = mixed(fresh, shareAt(habits.NEWS_DAY, day - back), 1 / 365) * fits(told.weekday, back);
-  const future = mixed(fresh, shareAt(habits.COMING_DAY, ahead - day), 1 / 365) * fits(told.weekday, ahead);
-  return Math.log(mixed(BEFORE[side], past, future));
+  const past =
+    mixed(fresh, shareAt(habits.NEWS_DAY, day - back), shareAt(habits.OLD_DATE, day - back)) * fits(told.weekday, back);
+  const future =
+    mixed(fresh, shareAt(habits.COMING_DAY, ahead - day), shareAt(habits.OLD_DATE, ahead - day)) *
+    fits(told.weekday, ahead);
+  return Math.log(mixed(before, past, future));
+}
+
+/** The share of such days that lie before the day of writing; greater where the clause leaves no doubt. */
+function beforeShare(side: Side, sure: boolean): number {
+  return sure ? habits.SURELY_BEFORE : BEFORE[side];
+}
+
+/** A day counted from the event before it says no more than that event, but that it has come. */
+function chained(told: Told, after: number, day: Day): number {
+  if (told.shape === 'days') return day >= told.days.from ? 0 : SLIP;
+  return day - occurrence(told, day, -1) < 365 - after ? 0 : SLIP;
 }
 
 function fits(said: number | null, day: Day): number {
@@ -122,5 +145,5 @@ function today({ offset, weekday: said, told }: Extract<Observation, { kind: 'to
   if (told === null) return 0;
   const { month: m, day: d } = civil(meant);
   const same = told.shape === 'days' ? told.days.from === meant : told.month === m && told.day === d;
-  return same ? 0 : SLIP * 2;
+  return same ? 0 : SLIP + ELSEWHERE;
 }

@@ -1,8 +1,12 @@
 import type { Day } from '../calendar.ts';
+import { heldBetween } from './between.ts';
+import type { Observation } from './observation.ts';
 import type { Belief } from './search.ts';
 
 /** Belief that may lie before the interval, and after it. */
-const OUTSIDE = { before: 0.01, after: 0.02 };
+const OUTSIDE = { before: 0.012, after: 0.02 };
+/** Belief that the stretch between the text's own days must hold to be taken for the interval. */
+const SURE = 0.85;
 /** A best date must hold this much of the belief within a week of it. */
 const STANDS_OUT = 0.58;
 const WEEK = 7;
@@ -19,8 +23,25 @@ export interface Answer {
   readonly best: Day | null;
 }
 
-/** Reads an interval and a best date off a belief. */
-export function answer({ days, beyond, open }: Belief): Answer {
+/** Reads an interval and a best date off what the search believes of these observations. */
+export function answer(belief: Belief, observations: readonly Observation[]): Answer {
+  const { days } = belief;
+  const mode = likeliest(days);
+  const best = held(days, mode - WEEK, mode + WEEK) >= STANDS_OUT ? mode : null;
+  const { earliest, latest } = outer(belief);
+  const between = heldBetween(observations, mode);
+  if (between === null || between.to - between.from > LONGEST || held(days, between.from, between.to) < SURE) {
+    return { earliest, latest, best };
+  }
+  return {
+    earliest: earliest === null || earliest < between.from ? between.from : earliest,
+    latest: latest === null || latest > between.to ? between.to : latest,
+    best,
+  };
+}
+
+/** The interval outside of which next to nothing is believed. */
+function outer({ days, beyond, open }: Belief): { readonly earliest: Day | null; readonly latest: Day | null } {
   let earliest: Day | null = null;
   let latest: Day | null = null;
   let sum = 0;
@@ -31,13 +52,19 @@ export function answer({ days, beyond, open }: Belief): Answer {
   }
   if (beyond > OUTSIDE.after || (earliest !== null && latest !== null && latest - earliest > LONGEST)) latest = null;
   if (open && earliest !== null && earliest - days[0]!.day < UNBOUNDED) earliest = null;
-  return { earliest, latest, best: outstanding(days) };
+  return { earliest, latest };
 }
 
-function outstanding(days: Belief['days']): Day | null {
-  let best = 0;
-  for (let i = 1; i < days.length; i++) if (days[i]!.share > days[best]!.share) best = i;
-  let held = 0;
-  for (let i = Math.max(0, best - WEEK); i <= Math.min(days.length - 1, best + WEEK); i++) held += days[i]!.share;
-  return held >= STANDS_OUT ? days[best]!.day : null;
+/** The day with the greatest share, the first of equals. */
+export function likeliest(days: Belief['days']): Day {
+  let best = days[0]!;
+  for (const weighed of days) if (weighed.share > best.share) best = weighed;
+  return best.day;
+}
+
+function held(days: Belief['days'], from: Day, to: Day): number {
+  const first = days[0]!.day;
+  let sum = 0;
+  for (let at = Math.max(0, from - first); at <= Math.min(days.length - 1, to - first); at++) sum += days[at]!.share;
+  return sum;
 }

@@ -4,7 +4,7 @@ import { byPosition, type Span } from '../../text/span.ts';
 import { type Day, formatDay } from '../calendar.ts';
 import type { Extracted } from '../semantics.ts';
 import type { PublicationDate } from '../types.ts';
-import { type Answer, answer } from './answer.ts';
+import { type Answer, answer, likeliest } from './answer.ts';
 import { observe } from './collect.ts';
 import { type Evidence, evidenceFor, sentenceFor } from './evidence.ts';
 import type { PublishedLanguage } from './language.ts';
@@ -36,7 +36,7 @@ export function datePublication(
   if (claim !== null && against === null && claim.reliable) return givenBy(claim);
   const bound = claim !== null && against === null ? claim : null;
   const belief = search(observations, bound === null ? null : bound.day);
-  const found = belief === null ? null : answer(belief);
+  const found = belief === null ? null : answer(belief, observations);
   const inferred = found === null || belief === null ? null : inferredFrom(found, belief, observations, text, bound);
   if (claim !== null && against !== null) {
     return { ...(inferred ?? nothing()), contradicted: overruled(claim, text, against) };
@@ -72,9 +72,7 @@ function inferredFrom(
 ): PublicationDate | null {
   if (earliest === null && latest === null) return null;
   const date = best !== null && (bound !== null || isNamed(observations, best)) ? best : null;
-  let likeliest = days[0]!;
-  for (const weighed of days) if (weighed.share > likeliest.share) likeliest = weighed;
-  const evidence = evidenceFor(observations, date ?? likeliest.day);
+  const evidence = evidenceFor(observations, date ?? likeliest(days));
   const spans = [...spansOf(evidence), ...(bound?.span ? [bound.span] : [])].sort(byPosition);
   const hint = bound === null ? '' : ` The collector's date ${formatDay(bound.day)} is the latest it can be.`;
   const late = bound !== null && latest !== null && latest + MUCH_LATER < bound.day;

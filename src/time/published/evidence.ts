@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import { civil, type Day, dayOf } from '../calendar.ts';
+import type { Day } from '../calendar.ts';
+import { placedAt } from './between.ts';
 import type { Observation } from './observation.ts';
 
 /** Spans of each sort that are shown; more would only repeat the point. */
@@ -22,7 +23,7 @@ export function evidenceFor(observations: readonly Observation[], day: Day): Evi
   for (const observation of observations) {
     const span = { start: observation.start, end: observation.end };
     if (observation.kind === 'event') {
-      const at = placed(observation, day);
+      const at = placedAt(observation, day);
       if (at !== null) (at <= day ? past : ahead).push({ at, span });
     } else if (observation.kind === 'weekday') {
       if (observation.lead) weekdays.push(span);
@@ -38,15 +39,6 @@ export function evidenceFor(observations: readonly Observation[], day: Day): Evi
     fixed: fixed.slice(0, SHOWN),
     weekdays: weekdays.slice(0, 1),
   };
-}
-
-function placed({ told, side }: Extract<Observation, { kind: 'event' }>, day: Day): Day | null {
-  if (told.shape === 'days') return told.days.from;
-  if (told.day === null) return null;
-  const { year } = civil(day);
-  const here = dayOf(year, told.month, told.day);
-  if (side === 'future') return here >= day ? here : dayOf(year + 1, told.month, told.day);
-  return here <= day ? here : dayOf(year - 1, told.month, told.day);
 }
 
 /** One sentence for a person that names the words and what they show. */

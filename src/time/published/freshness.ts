@@ -40,7 +40,7 @@ export function freshness(
   if (start > begin && lower[start - 1] === '(') fresh *= AGAINST.brackets;
   if (quoted) fresh *= AGAINST.quoted;
   // A date without its year is told so because the year goes without saying.
-  return named.year ? fresh : 0.3 + 0.7 * fresh;
+  return named.year ? fresh : 0.5 + 0.5 * fresh;
 }
 
 function some(lower: readonly string[], from: number, to: number, words: ReadonlySet<string>): boolean {

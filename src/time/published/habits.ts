@@ -17,7 +17,11 @@ export const NEWS_DAY = steps('0:.11 1:.2 2:.18 3:.12 4:.08 5:.06 6:.05 7:.04 14
 /** Days from what is background, told with its full date, to the report. */
 export const OLD_DAY = steps('7:.05 14:.05 31:.1 92:.15 365:.25 1825:.2 21900:.2');
 /** Days from the report to a full date ahead. */
-export const AHEAD_DAY = steps('7:.15 31:.22 92:.22 365:.26 1825:.12 21900:.03');
+export const AHEAD_DAY = steps('7:.15 31:.23 92:.24 183:.15 365:.12 1825:.09 21900:.02');
+/** The same of the first of a month, on which terms begin that are known long before. */
+export const AHEAD_TERM = steps('7:.05 31:.14 92:.3 183:.24 365:.17 1825:.08 21900:.02');
+/** Days from what is background, told with its day but without a year, to the report. */
+export const OLD_DATE = steps('7:.1 31:.3 92:.32 200:.2 365:.08');
 /** Days from the report to an event ahead that is told without its year. */
 export const COMING_DAY = steps('0:.05 1:.06 3:.1 7:.14 14:.22 31:.24 92:.13 365:.06');
 /** Days since the end of a month that is told with its year; 0 within it. */
@@ -51,13 +55,16 @@ export const SIDES: Readonly<
 
 /** The share of single days that lie before the day of writing, or are it. */
 export const BEFORE: Readonly<Record<Side, number>> = {
-  past: 0.97,
+  past: 0.93,
   since: 0.985,
   planned: 0.07,
   future: 0.2,
   told: 0.86,
   term: 0.68,
 };
+
+/** The same where the clause of the day itself tells it as past. */
+export const SURELY_BEFORE = 0.985;
 
 /** Reports that come as digital text were seldom written before the web; a year before then counts for so much. */
 export const BEFORE_THE_WEB = { year: 1995, share: 0.03 };

@@ -29,6 +29,8 @@ export type Observation = Span &
         readonly fresh: number;
         /** True where its side is beyond doubt: its own clause tells it as past, outside quotations and programmes. */
         readonly sure: boolean;
+        /** Days that it is told to lie after the event before it ("einen Tag später"); 0 where it stands for itself. */
+        readonly after: number;
       }
     | { readonly kind: 'weekday'; readonly weekday: number; readonly side: Side; readonly lead: boolean }
     | { readonly kind: 'today'; readonly offset: number; readonly weekday: number | null; readonly told: Told | null }
