@@ -9,7 +9,7 @@ const PAGE = 'out/demo.html';
 
 function regesta(...args) {
   console.log(`$ regesta ${args.join(' ')}\n`);
-  execFileSync(process.execPath, [join(ROOT, 'dist/cli/main.js'), ...args], { cwd: ROOT, stdio: 'inherit' });
+  execFileSync(process.execPath, [join(ROOT, 'dist/regesta.js'), ...args], { cwd: ROOT, stdio: 'inherit' });
 }
 
 mkdirSync(join(ROOT, 'out'), { recursive: true });

@@ -1,12 +1,12 @@
 // Makes a fresh clone ready: installs the packages and builds, each only where that is missing or out of date. Plain Node.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 const INSTALLED = join(ROOT, 'node_modules/.regesta-lock');
-const BUILT = join(ROOT, 'dist/cli/main.js');
+const BUILT = join(ROOT, 'dist/regesta.js');
 const OLDEST = [20, 19];
 
 const [major, minor] = process.versions.node.split('.').map(Number);

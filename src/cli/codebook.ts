@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Codebook } from '../events/codebook/load.ts';
+import { PACKAGE_FOLDER } from '../package-folder.ts';
 import { Failure, UsageError } from './exit.ts';
 
-const SHIPPED = join(import.meta.dirname, '../../codebooks');
+const SHIPPED = join(PACKAGE_FOLDER, 'codebooks');
 
 /**
  * Reads a codebook file, and those that it extends: by the name of one that ships with Regesta, or by a path from the

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { PACKAGE_FOLDER } from '../package-folder.ts';
 import { addAnalyze } from './analyze.ts';
 import { EXIT, Failure, ReaderGone, UsageError } from './exit.ts';
 import { addExplain } from './explain.ts';
@@ -62,7 +63,7 @@ function failed(error: unknown, io: Io): number {
 }
 
 function version(): string {
-  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+  const { version } = JSON.parse(readFileSync(join(PACKAGE_FOLDER, 'package.json'), 'utf8')) as {
     version: string;
   };
   return version;

@@ -54,7 +54,7 @@ a.m:hover{color:var(--accent)}
 .status.denied{text-decoration:line-through}
 .claim.planned,.claim.possible{border:1px dashed var(--faint);background:none}
 .claim.denied{border:1px solid var(--faint);background:none}
-dl{display:grid;grid-template-columns:5.2rem minmax(0,1fr);gap:.15rem .6rem;margin:0}
+dl{display:grid;grid-template-columns:6.2rem minmax(0,1fr);gap:.15rem .6rem;margin:0}
 dt{color:var(--soft)}
 dd{margin:0}
 blockquote{margin:.55rem 0 0;padding:0;color:var(--soft);font:italic .875rem/1.45 Charter,"Bitstream Charter","Iowan Old Style",Georgia,"Noto Serif",serif}
