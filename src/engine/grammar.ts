@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import type { Rule, Step } from './rule.ts';
+import type { Kind, Rule, Step } from './rule.ts';
 
 /** Bits of one mask; kinds beyond the first mask share the bits of the second. */
 const BITS = 31;
@@ -67,6 +67,21 @@ export function grammar<C = undefined>(lexicon: Lexicon, rules: readonly Rule<C>
     }
   }
   return { lexicon, byFirstKind, bits };
+}
+
+/**
+ * The words that rules ask for by name, of one kind, as entries for a table: so that no list of them has to be kept
+ * beside the rules. Values that begin with "#" stand for tables of their own.
+ */
+export function wordsAsked(rules: readonly Rule<never>[], { name }: Kind<string>): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const { pattern } of rules) {
+    for (const { kinds, values } of pattern) {
+      if (values === undefined || !kinds.includes(name)) continue;
+      for (const value of values) if (!(value as string).startsWith('#')) words.set(value as string, value as string);
+    }
+  }
+  return words;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -18,7 +18,8 @@ interface Context {
   readonly sentence: Sentence;
   readonly index: number;
   readonly whole: Node;
-  readonly lost: readonly Rejected<Node>[];
+  /** All that lost in the sentence. */
+  readonly rejected: readonly Rejected<Node>[];
 }
 
 /** Finds the time expressions of a document, in order of position, with what their words mean. Nothing is resolved yet. */
@@ -32,8 +33,7 @@ export function extract(document: Document, language: TimeLanguage): Extracted[]
     const { chosen, rejected } = choose(nodes);
     for (const node of chosen) {
       if (node.kind === FALSE_FRIEND.name) continue;
-      const lost = rejected.filter(({ winner, reading }) => winner === node && !within(reading, node));
-      const context: Context = { document, language, sentence, index, whole: node, lost };
+      const context: Context = { document, language, sentence, index, whole: node, rejected };
       for (const [part, meaning] of partsOf(node)) {
         found.push(new Found(context, part, meaning));
       }
@@ -105,7 +105,8 @@ class Found implements Extracted {
   }
 
   get explanation(): Explanation {
-    const { document, whole, lost } = this.#context;
+    const { document, whole, rejected } = this.#context;
+    const lost = rejected.filter(({ winner, reading }) => winner === whole && !isPart(reading, whole));
     return explanationOf(document, whole, this.node, lost);
   }
 
@@ -117,6 +118,11 @@ class Found implements Extracted {
 }
 
 /** A smaller reading that the winner was made from has not lost. */
+function isPart(reading: Node, node: Node): boolean {
+  const only = reading.children.length === 1 ? reading.children[0]! : reading;
+  return within(reading, node) || within(only, node);
+}
+
 function within(reading: Node, node: Node): boolean {
   return node.children.some((child) => child === reading || within(reading, child));
 }

@@ -22,7 +22,7 @@ export interface Placed extends Stretch {
 }
 
 /** A date in the wrong direction for its clause's tense may win only if it is nearer by so many days. */
-const AGAINST_TENSE = 150;
+const AGAINST_TENSE = 300;
 
 /** Places a point in the calendar, as far as the bearings allow; values keep X's for what stays unknown. */
 export function place(point: Point, bearings: Bearings): Placed {

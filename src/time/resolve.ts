@@ -24,6 +24,9 @@ interface Resolved {
   readonly why: string;
 }
 
+/** Tokens that may stand between the two ends of a range: "bis zum", "to". */
+const RANGE_GAP = 3;
+
 /**
  * Gives every expression its value and its days. Without a publication date relative expressions keep X's in their
  * values and have no days; with an interval for it, they have what is true of the whole interval.
@@ -66,12 +69,31 @@ function merge(first: TimeExpression[], last: TimeExpression[], unknown: TimeExp
 
 function resolveAt(extracted: readonly Extracted[], published: Day | null): TimeExpression[] {
   const narrative = new Narrative(published);
-  return extracted.map((expression, index) => {
+  const resolved = extracted.map((expression, index) => {
     const bearings = narrative.bearings(expression, extracted[index + 1]);
-    const resolved = resolveMeaning(expression, bearings, narrative);
-    narrative.follow(expression, resolved);
-    return finish(expression, resolved, index);
+    const found = resolveMeaning(expression, bearings, narrative);
+    narrative.follow(expression, found);
+    return found;
   });
+  return extracted.map((expression, index) => {
+    const days = spanned(extracted, resolved, index) ?? boundedDays(expression, resolved[index]!);
+    return finish(expression, resolved[index]!, days, index);
+  });
+}
+
+/** Both ends of "from … to …" lie within the whole; null for what is no end of one. */
+function spanned(extracted: readonly Extracted[], resolved: readonly Resolved[], index: number): OpenDays | null {
+  const first = extracted[index]!.bound === 'from' ? index : extracted[index]!.bound === 'until' ? index - 1 : -1;
+  const [start, end] = [extracted[first], extracted[first + 1]];
+  if (start?.bound !== 'from' || end?.bound !== 'until' || end.first - start.last > RANGE_GAP) return null;
+  const from = resolved[first]!.days?.from ?? null;
+  const to = resolved[first + 1]!.days?.to ?? null;
+  return from !== null && to !== null && from <= to && start.sentence === end.sentence ? { from, to } : null;
+}
+
+function boundedDays({ bound }: Extracted, { type, days }: Resolved): OpenDays | null {
+  if (days === null) return null;
+  return type === 'DATE' || type === 'TIME' ? bounded(days, bound) : days;
 }
 
 function resolveMeaning({ meaning }: Extracted, bearings: Bearings, narrative: Narrative): Resolved {
@@ -168,10 +190,8 @@ function unitOf(unit: DurationMeaning['amounts'][number]['unit']): Parameters<ty
   }
 }
 
-function finish(expression: Extracted, resolved: Resolved, index: number): TimeExpression {
-  const { meaning, bound, start, end, rule } = expression;
-  const dated = resolved.type === 'DATE' || resolved.type === 'TIME';
-  const days = resolved.days === null ? null : dated ? bounded(resolved.days, bound) : resolved.days;
+function finish(expression: Extracted, resolved: Resolved, days: OpenDays | null, index: number): TimeExpression {
+  const { meaning, start, end, rule } = expression;
   return {
     id: `t${index + 1}`,
     start,

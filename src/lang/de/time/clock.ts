@@ -10,7 +10,7 @@ const minute = is(NUMBER, (n) => n !== null && Number.isInteger(n) && n >= 0 && 
 const oClock = key('uhr', 'h');
 const at = cue('um', 'ab', 'gegen', 'bis', 'seit', 'von', 'zwischen', 'nach', 'vor', 'jeweils', '(');
 const close = cue(',', '.', ')', 'und', 'bis', 'im', 'in', 'an', 'auf', 'am', 'mit', '–', '-', '/');
-const link = cue('link');
+const link = cue('#link');
 
 /** A clock of twelve hours by the part of the day that is said with it; times after midnight belong to the night. */
 function halved(value: Clock, part: PartOfDay | undefined): Clock {
@@ -120,7 +120,7 @@ export const clocks: readonly Rule[] = [
   rule({ id: 'de.clock.time', pattern: [is(TIME)], gives: EXPRESSION, produce: ([value]) => value }),
   rule({
     id: 'de.false.price',
-    pattern: [is(HOUR_MINUTE), cue('counted')],
+    pattern: [is(HOUR_MINUTE), cue('#counted')],
     gives: FALSE_FRIEND,
     priority: 5,
     produce: () => 'a price or a measure',

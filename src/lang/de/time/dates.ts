@@ -1,29 +1,18 @@
 import type { TokenReader } from '../../../engine/lexicon.ts';
 import { is, maybe, type Rule, rule } from '../../../engine/rule.ts';
 import { isRealDate } from '../../../time/calendar.ts';
-import {
-  DATE,
-  EXPRESSION,
-  FALSE_FRIEND,
-  GROUP,
-  MONTH,
-  NUMBER,
-  ORDINAL,
-  WEEKDAY,
-  WORD,
-  YEAR,
-} from '../../../time/kinds.ts';
+import { DATE, EXPRESSION, FALSE_FRIEND, GROUP, MONTH, NUMBER, ORDINAL, WEEKDAY, YEAR } from '../../../time/kinds.ts';
 import { calendar, date } from '../../../time/meanings.ts';
 import type { DateMeaning, Fields, Meaning } from '../../../time/semantics.ts';
-import { ARTICLE, cue, DAY_MONTH, DAY_NUMBER, WHOLE } from './kinds.ts';
+import { ARTICLE, cue, DAY_MONTH, DAY_NUMBER, WHOLE, word } from './kinds.ts';
 
 const dayOrdinal = is(ORDINAL, (n) => n >= 1 && n <= 31);
 const monthOrdinal = is(ORDINAL, (n) => n >= 1 && n <= 12);
 const dayNumber = is(NUMBER, (n) => n !== null && Number.isInteger(n) && n >= 1 && n <= 31);
 const impossible = is(ORDINAL, (n) => n > 31 || n === 0);
 const on = cue('am', 'vom', 'zum', 'ab', 'bis', 'seit', 'den', 'dem', 'der', 'gegen', 'um', 'des', '(', ',');
-const link = cue('link');
-const comma = maybe(is(WORD, (word) => word === ','));
+const link = cue('#link');
+const comma = maybe(word(','));
 /** What may follow a day without its month: a noun after it would make it a rank. */
 const stop = cue(
   '.',
@@ -65,6 +54,21 @@ const stop = cue(
   'kam',
   '–',
   '-',
+  'ab',
+  'zurück',
+  'ein',
+  'aus',
+  'los',
+  'vor',
+  'zu',
+  'als',
+  'noch',
+  'kommt',
+  'startet',
+  'am',
+  'vom',
+  'den',
+  'dem',
 );
 
 const dayMonth = (day: number, month: number): Fields | null => (isRealDate(2000, month, day) ? { month, day } : null);
@@ -153,12 +157,7 @@ export const dates: readonly Rule[] = [
   }),
   rule({
     id: 'de.date.weekday-brackets',
-    pattern: [
-      is(WEEKDAY),
-      is(WORD, (word) => word === '('),
-      is(DATE, (value) => plainDay(value) !== null),
-      is(WORD, (word) => word === ')'),
-    ],
+    pattern: [is(WEEKDAY), word('('), is(DATE, (value) => plainDay(value) !== null), word(')')],
     gives: DATE,
     produce: ([weekday, , day]) => date(calendar({ ...plainDay(day)!, weekday })),
   }),

@@ -45,13 +45,6 @@ export const durations: readonly Rule[] = [
     produce: ([amount, season]) => ({ amount, unit: SEASON_UNITS[season] }),
   }),
   rule({
-    id: 'de.amount.clipped',
-    pattern: [is(NUMBER), word('-'), is(UNIT)],
-    gives: AMOUNT,
-    priority: -1,
-    produce: ([amount, , unit]) => ({ amount, unit }),
-  }),
-  rule({
     id: 'de.duration',
     pattern: [maybe(is(ABOUT)), is(AMOUNT)],
     gives: EXPRESSION,
@@ -83,7 +76,7 @@ export const durations: readonly Rule[] = [
   }),
   rule({
     id: 'de.duration.range',
-    pattern: [is(NUMBER), cue('link'), is(AMOUNT)],
+    pattern: [is(NUMBER), cue('#link'), is(AMOUNT)],
     gives: GROUP,
     produce: ([low, , amount]) =>
       low === null || amount.amount === null || low >= amount.amount || low >= 1000
@@ -98,7 +91,7 @@ export const durations: readonly Rule[] = [
   }),
   rule({
     id: 'de.duration.yearlong',
-    pattern: [is(YEARLONG), cue('lengthy')],
+    pattern: [is(YEARLONG), cue('#lengthy')],
     gives: EXPRESSION,
     produce: ([years]) => duration([{ amount: years, unit: 'year' }]),
   }),

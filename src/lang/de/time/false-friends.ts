@@ -73,7 +73,7 @@ export const falseFriends: readonly Rule[] = [
       cue('alter', 'alters', 'kinder', 'kindern', 'jugendliche', 'jugendlichen', 'altersgruppe'),
       maybe(cue('von', 'zwischen')),
       is(NUMBER),
-      cue('link'),
+      cue('#link'),
       is(AMOUNT, ({ unit }) => unit === 'year'),
     ],
     gives: FALSE_FRIEND,

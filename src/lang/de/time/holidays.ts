@@ -1,8 +1,9 @@
 import { table } from '../../../engine/lexicon.ts';
 import { is, maybe, type Rule, rule } from '../../../engine/rule.ts';
-import { DATE, FEAST, ORDINAL, WORD, YEAR } from '../../../time/kinds.ts';
+import { DATE, FEAST, ORDINAL, YEAR } from '../../../time/kinds.ts';
 import { calendar, date } from '../../../time/meanings.ts';
 import type { Feast } from '../../../time/semantics.ts';
+import { word } from './kinds.ts';
 
 const SUNDAY = 7;
 
@@ -63,7 +64,7 @@ export const feasts = table<Feast>('de.feasts', FEAST, {
   allerseelen: { month: 11, day: 2 },
   martinstag: { month: 11, day: 11 },
   volkstrauertag: { advent: 1, plus: -14 },
-  'buß- und bettag': { advent: 1, plus: -11 },
+  'buß - und bettag': { advent: 1, plus: -11 },
   totensonntag: { advent: 1, plus: -7 },
   ewigkeitssonntag: { advent: 1, plus: -7 },
   nikolaustag: { month: 12, day: 6 },
@@ -88,7 +89,7 @@ export const feasts = table<Feast>('de.feasts', FEAST, {
   silvesternacht: { month: 12, day: 31 },
 });
 
-const advent = is(WORD, (word) => word.startsWith('advent'));
+const advent = word('advent', 'adventssonntag', 'adventsonntag', 'adventwochenende', 'adventswochenende');
 const christmasDay = is(FEAST, (feast) => 'day' in feast && feast.month === 12 && feast.day === 25);
 
 /** Feasts, with the year or without. */

@@ -1,5 +1,6 @@
 import { grammar } from '../../../engine/chart.ts';
-import { lexicon } from '../../../engine/lexicon.ts';
+import { wordsAsked } from '../../../engine/grammar.ts';
+import { lexicon, table } from '../../../engine/lexicon.ts';
 import { CUE, DIRECTION, NUMBER, WORD } from '../../../time/kinds.ts';
 import type { TimeLanguage } from '../../../time/language.ts';
 import { text } from '../text.ts';
@@ -10,7 +11,7 @@ import { dates, readNumericDate } from './dates.ts';
 import { durations } from './durations.ts';
 import { falseFriends, falseNames } from './false-friends.ts';
 import { feasts, holidays } from './holidays.ts';
-import { ABOUT, ARTICLE, COUNT, REFERENCE } from './kinds.ts';
+import { ABOUT, ARTICLE, COUNT, KEY, REFERENCE } from './kinds.ts';
 import { habits, months, partWords, readWeekday, readWeekdayPart, seasons } from './names.ts';
 import {
   numberWords,
@@ -31,11 +32,25 @@ import { weekdays } from './weekdays.ts';
 import * as words from './words.ts';
 import { readDecade, years } from './years.ts';
 
+const rules = [
+  ...dates,
+  ...years,
+  ...weekdays,
+  ...periods,
+  ...relative,
+  ...clocks,
+  ...durations,
+  ...sets,
+  ...holidays,
+  ...vagues,
+  ...falseFriends,
+];
+
 const tables = [
+  table('de.words', WORD, wordsAsked(rules, WORD)),
+  table('de.cues', CUE, wordsAsked(rules, CUE)),
+  table('de.keys', KEY, wordsAsked(rules, KEY)),
   words.articles,
-  words.innerWords,
-  words.keyWords,
-  words.cueWords,
   words.links,
   words.unitWords,
   words.pluralUnits,
@@ -77,20 +92,6 @@ const readers = [
   readSeason,
   readAmount,
   readUnitNoun,
-];
-
-const rules = [
-  ...dates,
-  ...years,
-  ...weekdays,
-  ...periods,
-  ...relative,
-  ...clocks,
-  ...durations,
-  ...sets,
-  ...holidays,
-  ...vagues,
-  ...falseFriends,
 ];
 
 /** Kinds of words that tell no time by themselves, however many stand together. */

@@ -1,17 +1,5 @@
 import { is, maybe, type Rule, rule } from '../../../engine/rule.ts';
-import {
-  DATE,
-  DIRECTION,
-  EXPRESSION,
-  MODIFIER,
-  MONTH,
-  NUMBER,
-  ORDINAL,
-  SEASON,
-  UNIT,
-  WORD,
-  YEAR,
-} from '../../../time/kinds.ts';
+import { DATE, DIRECTION, EXPRESSION, MODIFIER, NUMBER, ORDINAL, UNIT, YEAR } from '../../../time/kinds.ts';
 import { calendar, date, shift } from '../../../time/meanings.ts';
 import type { DateMeaning, Direction, Fields, Point, Unit } from '../../../time/semantics.ts';
 import { ARTICLE, cue, EDGE, key, the, WHOLE, word } from './kinds.ts';
@@ -21,6 +9,8 @@ const STEP: Readonly<Record<Direction, number>> = { last: -1, this: 0, next: 1 }
 const single = is(UNIT, (unit) =>
   ['day', 'weekend', 'week', 'month', 'quarter', 'half', 'year', 'decade', 'century'].includes(unit),
 );
+/** Units that something else may be said to lie in. */
+const larger = is(UNIT, (unit) => ['week', 'month', 'year', 'decade', 'century'].includes(unit));
 const part = is(UNIT, (unit) => unit === 'quarter' || unit === 'half');
 
 const at = (direction: Direction, unit: Unit): Point => shift(STEP[direction], unit);
@@ -40,17 +30,13 @@ export const periods: readonly Rule[] = [
   }),
   rule({
     id: 'de.period.whole',
-    pattern: [is(DIRECTION), is(UNIT, (unit) => unit === 'year' || unit === 'month' || unit === 'week')],
+    pattern: [is(DIRECTION), larger],
     gives: WHOLE,
     produce: ([direction, unit]) => at(direction, unit),
   }),
   rule({
     id: 'de.period.whole-article',
-    pattern: [
-      is(ARTICLE, (a) => a === 'des' || a === 'der'),
-      is(DIRECTION),
-      is(UNIT, (unit) => unit === 'year' || unit === 'month' || unit === 'week'),
-    ],
+    pattern: [is(ARTICLE, (a) => a === 'des' || a === 'der'), is(DIRECTION), larger],
     gives: WHOLE,
     produce: ([, direction, unit]) => at(direction, unit),
   }),
@@ -107,18 +93,8 @@ export const periods: readonly Rule[] = [
     produce: ([mod, { point }]) => date(point, mod),
   }),
   rule({
-    id: 'de.period.modified-of',
-    pattern: [is(MODIFIER), is(WHOLE)],
-    gives: DATE,
-    produce: ([mod, whole]) => date(whole, mod),
-  }),
-  rule({
     id: 'de.period.modified-unit',
-    pattern: [
-      is(MODIFIER),
-      is(ARTICLE, (a) => a === 'des' || a === 'der'),
-      is(UNIT, (unit) => unit === 'year' || unit === 'month' || unit === 'week'),
-    ],
+    pattern: [is(MODIFIER), is(ARTICLE, (a) => a === 'des' || a === 'der'), larger],
     gives: DATE,
     priority: -1,
     produce: ([mod, , unit]) => date(shift(0, unit, 'narrative'), mod),
@@ -129,12 +105,6 @@ export const periods: readonly Rule[] = [
     gives: DATE,
     produce: ([{ unit, mod }, year]) =>
       year === undefined ? date(shift(0, unit), mod) : unit === 'year' ? date(calendar({ year }), mod) : null,
-  }),
-  rule({
-    id: 'de.period.edge-of',
-    pattern: [is(EDGE), is(YEAR)],
-    gives: DATE,
-    produce: ([{ unit, mod }, year]) => (unit === 'year' ? date(calendar({ year }), mod) : null),
   }),
   rule({
     id: 'de.period.whole-year-of',
@@ -149,22 +119,10 @@ export const periods: readonly Rule[] = [
     produce: () => date({ shape: 'unknown', unit: 'day' }),
   }),
   rule({
-    id: 'de.period.this-time-last-year',
-    pattern: [is(MONTH), is(DATE, ({ point }) => point.shape === 'shift' && point.unit === 'year')],
-    gives: DATE,
-    produce: ([month, { point }]) => date(calendar({ month }, null, point)),
-  }),
-  rule({
-    id: 'de.period.season-this-year',
-    pattern: [is(SEASON), is(DATE, ({ point }) => point.shape === 'shift' && point.unit === 'year')],
-    gives: DATE,
-    produce: ([season, { point }]) => date(calendar({ season }, null, point)),
-  }),
-  rule({
     id: 'de.period.same-day',
     pattern: [
       cue('am', 'an', 'vom', 'seit', 'bis'),
-      is(WORD, (w) => w === 'selben' || w === 'gleichen' || w === 'diesem' || w === 'jenem'),
+      word('selben', 'gleichen', 'diesem', 'jenem'),
       is(UNIT, (unit) => unit === 'day'),
     ],
     gives: EXPRESSION,

@@ -114,7 +114,7 @@ export const sets: readonly Rule[] = [
   }),
   rule({
     id: 'de.set.counted-per',
-    pattern: [cue('counted'), cue('am', 'im', 'die', 'der', 'das'), is(UNIT)],
+    pattern: [cue('#counted'), cue('am', 'im', 'die', 'der', 'das'), is(UNIT)],
     gives: EXPRESSION,
     produce: ([, , unit]) => repeated(every(1, unit), 'EVERY'),
   }),

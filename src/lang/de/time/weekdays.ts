@@ -25,13 +25,10 @@ export const weekdays: readonly Rule[] = [
   }),
   rule({
     id: 'de.weekday.today',
-    pattern: [word('heute', 'gestern', 'morgen'), maybe(word(',')), is(WEEKDAY), maybe(word(','))],
+    pattern: [word('heute', 'gestern', 'morgen'), maybe(word(',')), is(WEEKDAY)],
     gives: DATE,
-    priority: -1,
-    produce: ([day, comma, weekday]) =>
-      comma === undefined
-        ? date(calendar({ weekday }, null, shift(day === 'heute' ? 0 : day === 'gestern' ? -1 : 1, 'day')))
-        : null,
+    produce: ([day, , weekday]) =>
+      date(calendar({ weekday }, null, shift(day === 'heute' ? 0 : day === 'gestern' ? -1 : 1, 'day'))),
   }),
   rule({
     id: 'de.weekday.of',
@@ -112,6 +109,7 @@ export const weekdays: readonly Rule[] = [
     id: 'de.part.night',
     pattern: [cue('in', 'über'), word('der'), maybe(late), is(PART, (part) => part === 'NI')],
     gives: EXPRESSION,
+    priority: -1,
     produce: ([, , , part]) => time(null, { part }),
   }),
   rule({

@@ -1,9 +1,9 @@
 import { table } from '../../../engine/lexicon.ts';
-import { CUE, DATE, DIRECTION, MODIFIER, UNIT, WORD } from '../../../time/kinds.ts';
+import { CUE, DATE, DIRECTION, MODIFIER, UNIT } from '../../../time/kinds.ts';
 import { date, shift } from '../../../time/meanings.ts';
 import type { DateMeaning, Direction, Unit } from '../../../time/semantics.ts';
 import type { TimexMod } from '../../../time/types.ts';
-import { ABOUT, ARTICLE, COUNT, EDGE, HABITUAL, KEY, REFERENCE, UNITS } from './kinds.ts';
+import { ABOUT, ARTICLE, COUNT, EDGE, HABITUAL, REFERENCE, UNITS } from './kinds.ts';
 
 const list = (words: string): Record<string, string> =>
   Object.fromEntries(
@@ -32,45 +32,13 @@ export const inflected = (stems: string): string =>
 
 export const articles = table('de.articles', ARTICLE, list('der die das dem den des'));
 
-/** Words that stand inside expressions. */
-export const innerWords = table(
-  'de.words',
-  WORD,
-  list(`, ( ) / des uhr h jahr jahre jahres jahren jahrgang saison saisonen spielzeit wintersaison sommersaison zuvor darauf später danach
-    davor früher vorher tag tages tags jeder jede jedes jeden jedem alle aller im am pro je mal in für halb viertel dreiviertel nach vor kurz gegen um
-    auf zum zur und monat woche uhrzeit chr. chr v. n. v.chr. n.chr. letzter zeit der in jahrzehnts jahrhunderts jh. jhdt. jh lang
-    den dem späten spät frühen gleichen selben diesen diese diesem jenem jener diese dieser dieses hälfte quartal quartals halbjahr halbjahrs trimester jahreshälfte jahrhundert jahrzehnt
-    kw kalenderwoche woche advent adventssonntag adventsonntag ganzen ganze gesamten gesamte
-    mitternacht knappes knappe knappen gutes gute guten beiden beide genau ende anfang beginn mitte heute gestern morgen früh einem ehrenamtliche volle vollen weitere weiteren ' ’ :`),
-);
-
-/** Words that make a time of what stands beside them. */
-export const keyWords = table(
-  'de.keys',
-  KEY,
-  list(`uhr h halb viertel dreiviertel mitternacht jahr jahre jahres jahrs saison saisonen spielzeit wintersaison sommersaison v. v.chr. n.chr. n.
-    kw kalenderwoche heutigen gestrigen morgigen zeit früher`),
-);
-
-/** Words and marks that a pattern needs beside an expression, and that stay outside it. */
-export const cueWords = table(
-  'de.cues',
-  CUE,
-  list(`am im vom zum um ab an seit vor nach in über bis gegen von zwischen für aus zu während binnen innerhalb des der das den dem
-    die , . ( ) / - – — ; : und oder sowie bzw. beziehungsweise alt alte alten altes alter älter ältere älterer jünger jüngere jünger jüngeren mit unter
-    kinder kindern jugendliche jugendlichen altersgrenze altersgruppe zur als etwas viel gesamten gesamte ganzen ganze gesamt lang hinweg hindurch herr herrn frau minister ministerin kommissar jahrgang jeweils ist sind war waren wird werden wurde
-    wurden hat haben findet finden beginnt endet kann soll alters spätestens noch schon erst bereits auch ging kam
-    bei ca. etwa rund ungefähr um ein eine einen statt
-    ° % € $ £ + =`),
-);
-
 /** What links the members of a list or a range, outside of them. */
 export const links = table('de.links', CUE, {
   ...all(
     ', und | , bis | bis zum | bis zu | bis einschließlich | und am | sowie am | und den | , am | , den | und vom | und um | , um | oder am | sowie um | bis um | auf den',
-    'link',
+    '#link',
   ),
-  ...all('und oder sowie bis bzw. beziehungsweise , / - – — bis', 'link'),
+  ...all('und oder sowie bis bzw. beziehungsweise , / - – — bis', '#link'),
 });
 
 const units: Record<string, Unit> = {
@@ -212,7 +180,7 @@ export const lengthyNouns = table(
     herrschaft regierungszeit garantie frist phase entwicklung forschung forschungen ermittlungen erfahrung verhandlungen planung
     planungen bauzeit übergangszeit übergangsfrist abstand turnus rhythmus kontakte spritzkur unterbrechung bemühungen dienstzeit
     zugehörigkeit treue freundschaft karriere sanierung haftzeit einreiseverbot exil gefangenschaft besatzung waffenruhe moratorium`,
-    'lengthy',
+    '#lengthy',
   ),
 );
 
@@ -237,6 +205,6 @@ export const countedWords = table(
     mal millionen milliarden tote toten verletzte verletzten flüchtlinge flüchtlingen demonstranten polizisten wohnungen häuser fälle fällen
     arbeitsplätze arbeitsplätzen stellen kinder kindern schüler schülern frauen männer leute leuten bücher autos fahrzeuge fans unterschriften
     höhenmeter höhenmetern kilometern hm kalorien % € $ £ ° /min`,
-    'counted',
+    '#counted',
   ),
 );

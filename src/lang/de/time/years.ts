@@ -14,11 +14,11 @@ import {
   UNIT,
   YEAR,
 } from '../../../time/kinds.ts';
-import { calendar, date, shift } from '../../../time/meanings.ts';
+import { calendar, date } from '../../../time/meanings.ts';
 import type { DateMeaning, Fields } from '../../../time/semantics.ts';
 import { ABOUT, ARTICLE, cue, DECADE, key, REFERENCE, the, WHOLE, word } from './kinds.ts';
 
-const link = cue('link');
+const link = cue('#link');
 const slash = word('/');
 const brief = is(NUMBER, (n) => n !== null && Number.isInteger(n) && n >= 0 && n <= 99);
 const theYear = key('jahr', 'jahre', 'jahres', 'jahrs', 'saison', 'spielzeit');
@@ -72,7 +72,7 @@ export const years: readonly Rule[] = [
   rule({
     id: 'de.year.in',
     pattern: [
-      cue('seit', 'um', 'von', 'bis', 'ab', 'vor', 'nach', 'anno', '(', 'zwischen', 'und', '–', '-'),
+      cue('seit', 'von', 'bis', 'ab', 'vor', 'nach', 'anno', '(', 'zwischen', 'und', '–', '-'),
       is(YEAR),
       maybe(cue(')', ',', '.', '–', '-', 'und', 'bis', 'in')),
     ],
@@ -126,18 +126,19 @@ export const years: readonly Rule[] = [
     id: 'de.year.range-short',
     pattern: [is(YEAR), cue('-', '–'), brief],
     gives: GROUP,
+    priority: 1,
     produce: ([a, , b]) => (b! > a % 100 && b! > 12 ? [year(a), year(a - (a % 100) + b!)] : null),
   }),
   rule({
     id: 'de.year.counted',
-    pattern: [is(YEAR), cue('counted')],
+    pattern: [is(YEAR), cue('#counted')],
     gives: FALSE_FRIEND,
     priority: 5,
     produce: () => 'a count or a measure',
   }),
   rule({
     id: 'de.year.counted-range',
-    pattern: [is(YEAR), link, is(NUMBER), cue('counted')],
+    pattern: [is(YEAR), link, is(NUMBER), cue('#counted')],
     gives: FALSE_FRIEND,
     priority: 5,
     produce: () => 'a range of counts or measures',
@@ -268,7 +269,11 @@ export const years: readonly Rule[] = [
   }),
   rule({
     id: 'de.long',
-    pattern: [maybe(word('anfang', 'mitte', 'ende')), is(ARTICLE), is(DATE, isLong)],
+    pattern: [
+      maybe(word('anfang', 'mitte', 'ende')),
+      is(ARTICLE),
+      is(DATE, (value) => value.mod === null && isLong(value)),
+    ],
     gives: DATE,
     produce: ([edge, , { point }]) =>
       date(point, edge === undefined ? null : edge === 'anfang' ? 'START' : edge === 'mitte' ? 'MID' : 'END'),
@@ -278,11 +283,5 @@ export const years: readonly Rule[] = [
     pattern: [the, is(ORDINAL, (n) => n === 1 || n === 2), word('hälfte'), is(DATE, isLong)],
     gives: DATE,
     produce: ([, n, , { point }]) => date(point, n === 1 ? 'START' : 'END'),
-  }),
-  rule({
-    id: 'de.decade.of-century',
-    pattern: [is(DIRECTION), is(UNIT, (unit) => unit === 'century' || unit === 'decade')],
-    gives: WHOLE,
-    produce: ([direction, unit]) => shift(direction === 'last' ? -1 : direction === 'next' ? 1 : 0, unit),
   }),
 ];

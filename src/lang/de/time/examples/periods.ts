@@ -1,0 +1,32 @@
+import type { Example } from './example.ts';
+
+/** Weeks, months, quarters, halves and years told from the day of writing, and parts of them. */
+export const periods: readonly Example[] = [
+  ['[Vergangene Woche] war Ruhe.', 'DATE 2014-W24'],
+  ['In [der kommenden Woche] ist Ruhe.', 'DATE 2014-W26'],
+  ['In [diesem Jahr] war Ruhe.', 'DATE 2014'],
+  ['Im [nächsten Jahr] ist Ruhe.', 'DATE 2015'],
+  ['Im [vorigen Monat] war Ruhe.', 'DATE 2014-05'],
+  ['Im [laufenden Jahr] ist Ruhe.', 'DATE 2014'],
+  ['In [diesem Jahrhundert] war Ruhe.', 'DATE 20'],
+  ['Am [ersten Tag] war Ruhe.', 'DATE XXXX-XX-XX'],
+  ['Im [dritten Quartal] wuchs es.', 'DATE 2013-Q3'],
+  ['Im [dritten Quartal 2009] wuchs es.', 'DATE 2009-Q3'],
+  ['In [der zweiten Jahreshälfte] wird es wachsen.', 'DATE 2014-H2'],
+  ['Im [ersten Quartal vorigen Jahres] wuchs es.', 'DATE 2013-Q1'],
+  ['Im [letzten Quartal 2012] wuchs es.', 'DATE 2012-Q4'],
+  ['Das war in [KW 23] fertig.', 'DATE 2014-W23'],
+  ['Das war in der [23. Kalenderwoche] fertig.', 'DATE 2014-W23'],
+  ['[Anfang September] kam er.', 'DATE 2013-09 START'],
+  ['[Ende Mai] kam er.', 'DATE 2014-05 END'],
+  ['[Anfang kommender Woche] kommt er.', 'DATE 2014-W26 START'],
+  ['[Ende des Jahres] war es fertig.', 'DATE 2014 END'],
+  ['Bis [Jahresende] wird es fertig.', 'DATE 2014 END'],
+  ['Bis [Jahresende 2012] war es fertig.', 'DATE 2012 END'],
+  ['Im gesamten [Jahr 2009] fiel es.', 'DATE 2009'],
+  ['Im [April dieses Jahres] fiel es.', 'DATE 2014-04'],
+  ['Im [April des Vorjahres] fiel es.', 'DATE 2013-04'],
+  ['Im [April des Jahres 2010] fiel es.', 'DATE 2010-04'],
+  ['Im [Herbst des vergangenen Jahres] fiel es.', 'DATE 2013-FA'],
+  ['Im [ersten Quartal des Jahres 2010] wuchs es.', 'DATE 2010-Q1'],
+];
