@@ -3,6 +3,7 @@ import type { Syntax } from '../syntax/types.ts';
 import type { Document } from '../text/document.ts';
 import { addresseeOf } from './addressee.ts';
 import { type Candidate, withFrame } from './candidate.ts';
+import { chainOf } from './chain.ts';
 import { featuresOf } from './features.ts';
 import { type Finding, finish } from './finish.ts';
 import { frameFeaturesOf } from './frame-features.ts';
@@ -64,7 +65,7 @@ function decide(
         : pool(
             rivals.map((candidate) => ({
               candidate,
-              score: scoreOf(model.message, featuresOf(reading, candidate, around)),
+              score: Math.max(floorOf(candidate), scoreOf(model.message, featuresOf(reading, candidate, around))),
             })),
           );
     const taken = select(scored).sort((a, b) => a.candidate.message[0]!.first - b.candidate.message[0]!.first);
@@ -75,12 +76,21 @@ function decide(
           ? byConstruction(reading, candidate, segments[number]!, heard[0] ?? null)
           : weighed(model, reading, candidate, phrases, heard);
       findings.push({ candidate, source, addressee: addresseeOf(reading, candidate), paragraph });
+      const chain = chainOf(reading, candidate, source);
+      if (chain !== null) findings.push({ ...chain, addressee: null, paragraph });
       if (source !== null) hear(heard, source);
       past = { kind: candidate.kind, form: candidate.form, sentence: number, paragraph };
     }
   });
   return findings;
 }
+
+/** Hearsay that its words alone make plain ("soll … getan haben") is taken whatever the weights say, if nothing else is. */
+function floorOf({ kind, plausible }: Candidate): number {
+  return kind === 'hearsay' && plausible ? HEARSAY : Number.NEGATIVE_INFINITY;
+}
+
+const HEARSAY = 0.01;
 
 /** A quotation with the frame that the model weighs most; any other candidate as it is. */
 function framed({ source }: AttributionModel, reading: View, candidate: Candidate): Candidate {
@@ -142,4 +152,5 @@ const PREFERENCE: Readonly<Record<Candidate['kind'], number>> = {
   mood: 0.5,
   hearsay: 0.4,
   statement: 0.3,
+  chain: 0,
 };

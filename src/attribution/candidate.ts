@@ -4,7 +4,7 @@ import type { AttributionForm } from './types.ts';
 /**
  * How a candidate was found: by quotation marks, as the complement clause of a word of reporting, as what stands beside
  * an inserted frame ("…, sagte er"), beside a prepositional phrase ("laut …"), beside an adverb ("demnach …"), or as a
- * whole sentence for its mood, its hearsay modal, or its verb of reporting.
+ * whole sentence for its mood, its hearsay modal, or its verb of reporting; `chain` is the source of a source.
  */
 export type CandidateKind =
   | 'quotation'
@@ -14,7 +14,8 @@ export type CandidateKind =
   | 'adverb'
   | 'mood'
   | 'hearsay'
-  | 'statement';
+  | 'statement'
+  | 'chain';
 
 /** What may frame a quotation: a cue, with its source where that comes with it. */
 export interface QuotationFrame extends Pick<Candidate, 'head' | 'cue' | 'source'> {

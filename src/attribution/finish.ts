@@ -2,7 +2,7 @@ import type { Entity } from '../names/types.ts';
 import { quote, type Span } from '../text/span.ts';
 import type { Candidate } from './candidate.ts';
 import { type Range, toSpan, toSpans } from './range.ts';
-import { resolveSource } from './resolve.ts';
+import { createResolver } from './resolve.ts';
 import type { Attribution } from './types.ts';
 import type { View } from './view.ts';
 
@@ -21,7 +21,9 @@ export function finish(reading: View, findings: readonly Finding[], entities: re
     (a, b) => a.message[0]!.first - b.message[0]!.first || b.message.at(-1)!.last - a.message.at(-1)!.last,
   );
   const spans = joined.map(({ message }) => message.map((range) => toSpan(tokens, range)));
-  const outer = spans.map((own, i) => enclosing(own, spans, i));
+  const resolver = createResolver(reading, entities);
+  const chained = joined.map(({ finding }) => finding.candidate.kind === 'chain');
+  const outer = spans.map((own, i) => enclosing(own, spans, i, chained));
   return joined.map(({ finding, message: _ }, i) => {
     const { candidate, source, addressee } = finding;
     const span = source === null ? null : toSpan(tokens, source);
@@ -33,7 +35,7 @@ export function finish(reading: View, findings: readonly Finding[], entities: re
       form: candidate.form,
       cue,
       source: span === null ? [] : [span],
-      sourceEntity: source === null ? null : resolveSource(reading, source, entities),
+      sourceEntity: source === null ? null : resolver.resolve(source),
       addressee: addressee === null ? [] : [toSpan(tokens, addressee)],
       message: spans[i]!,
       nested: outer[i] !== -1,
@@ -70,7 +72,12 @@ function join(findings: readonly Finding[]): Joined[] {
 }
 
 /** The smallest other message that holds all of this one, as an index, or -1. */
-function enclosing(own: readonly Span[], all: readonly (readonly Span[])[], self: number): number {
+function enclosing(
+  own: readonly Span[],
+  all: readonly (readonly Span[])[],
+  self: number,
+  chained: readonly boolean[],
+): number {
   let best = -1;
   let smallest = Number.POSITIVE_INFINITY;
   // Messages are sorted by start, so that only earlier ones and those with the same start can hold it.
@@ -79,7 +86,9 @@ function enclosing(own: readonly Span[], all: readonly (readonly Span[])[], self
     const other = all[i]!;
     const length = other.reduce((sum, { start, end }) => sum + end - start, 0);
     const ownLength = own.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (length <= ownLength || length >= smallest) continue;
+    // The source of a source has the very message of that source.
+    const same = length === ownLength && chained[self] && !chained[i];
+    if ((length <= ownLength && !same) || length >= smallest) continue;
     if (!own.every((a) => other.some((b) => b.start <= a.start && a.end <= b.end))) continue;
     best = i;
     smallest = length;

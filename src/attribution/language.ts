@@ -38,6 +38,8 @@ export interface AttributionLanguage {
   /** Ends of compound nouns that count as nouns of reporting; empty where compounds are written apart. */
   readonly nounEndings: readonly string[];
   readonly prepositions: readonly SourcePreposition[];
+  /** Words that name the source's own source: "unter Berufung auf", "citing". */
+  readonly chains: readonly (readonly string[])[];
   /** Adverbs that point back to a source named before, or at one that is not named: "demnach", "wonach", "reportedly". */
   readonly adverbs: ReadonlySet<string>;
   /** Of these, the ones that open a relative clause: "wonach", "denen zufolge". */

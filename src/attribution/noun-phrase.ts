@@ -24,7 +24,7 @@ export function nounPhraseAt(reading: View, first: number, limit: number): Range
       end = ++at;
     } else if (upos === 'DET' || upos === 'ADJ' || upos === 'NUM') {
       // After its noun, a phrase goes on only with what hangs on it: a genitive.
-      if (end >= 0 && !continues(feats.Case, () => hangsOn(reading, at, first, stop))) break;
+      if (end >= 0 && feats.Case !== 'Gen' && !hangsOn(reading, at, first, stop)) break;
       if (end >= 0 && upos === 'ADJ' && !isNominal(reading, at + 1, stop)) break;
       at++;
     } else if (document.tokens[at]!.text === '(' && end >= 0) {
@@ -46,11 +46,6 @@ export function nounPhraseAt(reading: View, first: number, limit: number): Range
     }
   }
   return end > first ? { first, last: end } : null;
-}
-
-/** A genitive goes on; a word of another case doesn't; where the case is open, the tree decides. */
-function continues(wordCase: string | undefined, hangs: () => boolean): boolean {
-  return wordCase === undefined ? hangs() : wordCase === 'Gen';
 }
 
 /** The phrase up to its first preposition, or null where it has none: what follows may belong to the verb. */

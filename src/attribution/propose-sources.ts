@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { nounPhraseAt, withoutAttribute } from './noun-phrase.ts';
 import { meet, type Range } from './range.ts';
 import { subjectOf } from './source.ts';
-import type { View } from './view.ts';
+import { sentenceOf, type View } from './view.ts';
 
 /** Where a possible source was found. */
 export type SourceOrigin =
@@ -96,14 +96,6 @@ export function proposeSources(
 function isBeside({ document, syntax }: View, phrase: Range, next: Range): boolean {
   const comma = next.first === phrase.last + 1 && document.tokens[phrase.last]!.text === ',';
   return comma && syntax.words[next.first]!.upos !== 'PRON' && syntax.words[next.first]!.feats.PronType !== 'Rel';
-}
-
-/** The sentence that the word of reporting stands in: for a long quotation, not the one it begins in. */
-function sentenceOf({ document }: View, sentence: number, head: number): number {
-  let at = sentence;
-  while (head >= 0 && head < document.sentences[at]!.first && at > 0) at--;
-  while (head >= document.sentences[at]!.last && at < document.sentences.length - 1) at++;
-  return at;
 }
 
 /** Remembers a source that has just spoken: the latest first, three of them, each once. */

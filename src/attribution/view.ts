@@ -64,3 +64,14 @@ export function moodOf({ syntax }: View, token: number): 'indicative' | 'report'
   if (feats.Mood !== 'Sub') return 'indicative';
   return feats.Tense === 'Past' ? 'distance' : 'report';
 }
+
+/**
+ * The number of the sentence that the word of reporting at `head` stands in, looked for from the candidate's own: the two
+ * differ for a long quotation.
+ */
+export function sentenceOf({ document }: View, sentence: number, head: number): number {
+  let at = sentence;
+  while (head >= 0 && head < document.sentences[at]!.first && at > 0) at--;
+  while (head >= document.sentences[at]!.last && at < document.sentences.length - 1) at++;
+  return at;
+}

@@ -21,6 +21,7 @@ export const attribution: AttributionLanguage = {
     { words: ['by', 'the', 'account', 'of'], side: 'after', needsNoun: false },
     { words: ['per'], side: 'after', needsNoun: true },
   ],
+  chains: [['citing'], ['quoting'], ['referring', 'to'], ['with', 'reference', 'to'], ['on', 'the', 'authority', 'of']],
   adverbs: set('reportedly allegedly supposedly purportedly'),
   relativeAdverbs: set(''),
   backward: set(''),

@@ -1,0 +1,34 @@
+import type { Candidate } from './candidate.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { meet, type Range } from './range.ts';
+import { sentenceOf, type View } from './view.ts';
+
+/**
+ * The source's own source, where the sentence names it: "wie die Agentur unter Berufung auf den Minister meldet" gives an
+ * attribution to the minister inside that to the agency, with the same message. Null where there is none.
+ */
+export function chainOf(
+  reading: View,
+  candidate: Candidate,
+  source: Range | null,
+): { readonly candidate: Candidate; readonly source: Range } | null {
+  const { document, language } = reading;
+  if (candidate.head < 0 || source === null) return null;
+  const sentence = document.sentences[sentenceOf(reading, candidate.sentence, candidate.head)]!;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const words = language.chains.find((chain) => chain.every((word, i) => document.lower[at + i] === word));
+    if (
+      words === undefined ||
+      (candidate.kind !== 'statement' && meet([{ first: at, last: at + 1 }], candidate.message))
+    )
+      continue;
+    const own = nounPhraseAt(reading, at + words.length, sentence.last);
+    if (own === null || meet([own], [source])) continue;
+    const cue = words.map((_, i) => at + i);
+    return {
+      candidate: { ...candidate, kind: 'chain', form: 'indirect', head: at, cue, source: own, marks: ['chain'] },
+      source: own,
+    };
+  }
+  return null;
+}
