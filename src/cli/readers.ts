@@ -21,8 +21,6 @@ async function open(language: LanguageCode, codebook: Codebook | null): Promise<
   try {
     return await loadReader(language, codebook ?? undefined);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new Failure(`a model is missing (${message}); install Regesta again`);
-    throw error;
+    throw new Failure(`the models of "${language}" can't be made ready: ${(error as Error).message}`);
   }
 }
