@@ -9,6 +9,7 @@ import { because, type Reasoned, tokenSpan } from './reason.ts';
 import { rolesOf } from './roles.ts';
 import { linkOf, type Told } from './same.ts';
 import { settleTimes } from './settle.ts';
+import { settlePlaces } from './settle-places.ts';
 import { statusOf } from './status.ts';
 import { findTriggers } from './triggers.ts';
 import type { Claim, ClaimStatus } from './types.ts';
@@ -71,13 +72,20 @@ export function findClaims(input: ClaimInput): Claim[] {
     event,
     filled.map(({ when }) => when),
   );
+  const settledPlaces = settlePlaces(
+    told,
+    event,
+    filled.map(({ places }) => places),
+    view,
+  );
   const settled: Reasoned<ClaimStatus>[] = [];
   filled.forEach((f, i) => {
     const before = links[i] === null ? undefined : settled[links[i]!.to];
     settled.push(settleStatus(view, f, whens[i]!.value.earliest, before));
   });
   return filled.map((f, i): Claim => {
-    const { draft, roles, places, figures } = f;
+    const { draft, roles, figures } = f;
+    const places = settledPlaces[i]!;
     const status = settled[i]!;
     const when = whens[i]!;
     const cause = causeOf(view, draft);

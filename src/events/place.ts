@@ -1,3 +1,4 @@
+import type { EntityMention } from '../names/types.ts';
 import type { Draft } from './draft.ts';
 import { because, type Reasoned } from './reason.ts';
 import { isOccurrence, isSupported, prepositionOf, topOf } from './slots.ts';
@@ -20,7 +21,7 @@ export function locate(view: View): ReadonlyMap<number, readonly Located[]> {
   for (const entity of view.entities) {
     if (entity.kind !== 'place' && entity.kind !== 'state') continue;
     for (const mention of entity.mentions) {
-      if (!mention.named) continue;
+      if (!mention.named || !isWholeName(view, mention)) continue;
       const key = `${mention.start}`;
       const token = headOf(view, mention.first, mention.last);
       const anchor = localAnchor(view, token);
@@ -39,6 +40,13 @@ export function locate(view: View): ReadonlyMap<number, readonly Located[]> {
   }
   for (const list of found.values()) list.sort((a, b) => a.token - b.token);
   return found;
+}
+
+/** Names inside a longer word ("US-Armee") and adjectives of places ("deutsche") lead nowhere. */
+function isWholeName(view: View, { start, end, first, last }: EntityMention): boolean {
+  const { tokens } = view.document;
+  if (tokens[first]!.start !== start || tokens[last - 1]!.end !== end) return false;
+  return last - first > 1 || view.words[first]!.upos !== 'ADJ';
 }
 
 function headOf(view: View, first: number, last: number): number {
@@ -100,13 +108,35 @@ export function placesOf(
     );
     const attached = [...own, ...adjacent];
     if (attached.length > 0) return reasoned(view, 'place.own', attached);
-    if (!sharesClause(view, draft)) return reasoned(view, 'place.none', []);
+    if (!sharesClause(view, draft, false)) return reasoned(view, 'place.none', []);
   }
   const clause = here.filter(
     ({ clause, anchor }) => clause === draft.clause && clause >= 0 && view.words[anchor]!.upos !== 'NOUN',
   );
   if (clause.length > 0) return reasoned(view, 'place.clause', clause);
-  return reasoned(view, own.length > 0 ? 'place.own' : 'place.none', own);
+  if (own.length > 0) return reasoned(view, 'place.own', own);
+  // Where the clause names none, the sentence's place holds unless it is that of another event or of another's words.
+  const around = here.filter(
+    ({ anchor, clause }) => (anchor < 0 || view.words[anchor]!.upos !== 'NOUN') && reaches(view, draft.clause, clause),
+  );
+  return reasoned(view, around.length > 0 ? 'place.sentence' : 'place.none', around);
+}
+
+/** True when the two clauses belong to one course of events: one above the other, without words of others between them. */
+function reaches(view: View, own: number, other: number): boolean {
+  if (own < 0 || other < 0) return true;
+  return stepsUp(view, own, other) || stepsUp(view, other, own);
+}
+
+function stepsUp(view: View, from: number, to: number): boolean {
+  let at: number | null = from;
+  for (let steps = 0; steps < 4 && at !== null; steps++) {
+    if (at === to) return true;
+    const { parent, relation }: { parent: number | null; relation: string | null } = view.syntax.frames[at]!;
+    if (relation === 'ccomp' || relation === 'parataxis') return false;
+    at = parent;
+  }
+  return false;
 }
 
 /** Only articles, prepositions and names between the noun and the place. */
@@ -116,13 +146,14 @@ function between(view: View, from: number, to: number): boolean {
   return true;
 }
 
-/** True when where and when of the clause are those of the noun's event too. */
-export function sharesClause(view: View, draft: Draft): boolean {
+/** True when the time (and, as a subject of whatever verb only then, the place) of the clause is that of the noun's event too. */
+export function sharesClause(view: View, draft: Draft, subjectCounts = true): boolean {
   if (draft.clause < 0) return true;
   if (isSupported(view, draft) || isOccurrence(view, draft)) return true;
   const frame = view.syntax.frames[draft.clause]!;
   const top = topOf(view, draft.token);
-  if (frame.subject?.head === top) return true;
+  if (frame.subject?.head === top && frame.kind === 'verb' && view.frameAt[frame.predicate]! >= 0 && subjectCounts)
+    return true;
   const preposition = prepositionOf(view, top);
   return (
     preposition !== null && view.language.causePrepositions.has(preposition) && view.clauseAt[top] === draft.clause
