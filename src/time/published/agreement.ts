@@ -1,6 +1,7 @@
 import { civil, type Day, dayOf, isRealDate, weekdayOf } from '../calendar.ts';
 import * as habits from './habits.ts';
 import { BEFORE, SIDES, shareAt } from './habits.ts';
+import type { Weighty } from './merge.ts';
 import type { Observation, Side, Told } from './observation.ts';
 
 type Event = Extract<Observation, { kind: 'event' }>;
@@ -32,13 +33,13 @@ const AROUND = 1e6;
  * How well a day agrees with what was observed, as a logarithm; only differences between days mean something. Of the
  * events on each side of the day the nearest counts by how near reports tell things, the others only by their side.
  */
-export function agreement(observations: readonly Observation[], day: Day): number {
+export function agreement(observations: readonly Weighty[], day: Day): number {
   const { year } = civil(day);
   let sum = year < habits.BEFORE_THE_WEB.year ? Math.log(habits.BEFORE_THE_WEB.share) : 0;
   const nearest: Nearest = { before: null, after: null };
-  for (const observation of observations) {
-    if (observation.kind === 'event') sum += event(observation, day, nearest);
-    else if (observation.kind === 'weekday') sum += weekday(observation, day);
+  for (const { observation, weight } of observations) {
+    if (observation.kind === 'event') sum += event(observation, day, nearest) * weight;
+    else if (observation.kind === 'weekday') sum += weekday(observation, day) * weight;
     else if (observation.kind === 'today') sum += today(observation, day);
     else if (year + observation.offset !== observation.year) sum += SLIP;
   }
@@ -63,9 +64,9 @@ function event({ told, side, fresh, sure, after }: Event, day: Day, nearest: Nea
   }
   if (grain === 'day') {
     const share = beforeShare(side, sure);
-    return SOMEWHERE[grain] + Math.log(before ? share : 1 - share);
+    return Math.log(before ? share : 1 - share);
   }
-  return SOMEWHERE[grain] + Math.log(SIDES[side][before ? (day <= days.to ? 'within' : 'before') : 'after']);
+  return Math.log(SIDES[side][before ? (day <= days.to ? 'within' : 'before') : 'after']);
 }
 
 /** The share of this distance among those told, by the day. */

@@ -31,8 +31,8 @@ export function heldBetween(
     const { side } = observation;
     if ((side === 'past' || side === 'since') && at <= day && (from === null || at > from)) from = at;
     // What is planned for a day is told before it.
-    const until = side === 'planned' && at > day ? at - 1 : at;
-    if ((side === 'planned' || side === 'future') && at >= day && (to === null || until < to)) to = until;
+    const until = at > day ? at - 1 : at;
+    if (side === 'planned' && at >= day && (to === null || until < to)) to = until;
   }
   return from === null || to === null ? null : { from, to };
 }

@@ -1,9 +1,8 @@
 import { civil, type Day, dayOf } from '../calendar.ts';
 import { agreement } from './agreement.ts';
+import { merge } from './merge.ts';
 import type { Observation } from './observation.ts';
 
-/** Observations weighed; a text with more repeats itself, and the bound keeps the work small. */
-const MAX_OBSERVATIONS = 48;
 /** Days added to the distance from a collector's date: it says little within the year, more over many years. */
 const HINT = 60;
 /** Years looked back over from a collector's date where the text tells no year. */
@@ -36,8 +35,8 @@ export interface Belief {
  * a report is the likelier the nearer it lies. Null where no year is told of and no day bounds the search.
  */
 export function search(observations: readonly Observation[], upTo: Day | null): Belief | null {
-  const weighed = choose(observations);
-  const range = rangeOf(weighed, upTo);
+  const weighed = merge(observations);
+  const range = rangeOf(observations, upTo);
   if (range === null) return null;
   const hint = (day: Day): number => (upTo === null ? 0 : -Math.log(HINT + upTo - day));
   const logs: number[] = [];
@@ -58,21 +57,6 @@ export function search(observations: readonly Observation[], upTo: Day | null): 
   const total = shares.reduce((sum, share) => sum + share, beyond);
   const days = shares.map((share, i) => ({ day: range.from + i, share: share / total }));
   return { days, beyond: beyond / total, open: range.open };
-}
-
-/** Drops repetitions, and what is more than can be weighed. */
-function choose(observations: readonly Observation[]): Observation[] {
-  const seen = new Set<string>();
-  const kept: Observation[] = [];
-  for (const observation of observations) {
-    const { start: _start, end: _end, ...rest } = observation;
-    const key = JSON.stringify({ ...rest, lead: undefined });
-    if (seen.has(key)) continue;
-    seen.add(key);
-    kept.push(observation);
-    if (kept.length >= MAX_OBSERVATIONS) break;
-  }
-  return kept;
 }
 
 function rangeOf(

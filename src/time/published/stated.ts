@@ -6,6 +6,8 @@ import type { Observation } from './observation.ts';
 
 /** Days by which an event may lie after a stated date without contradicting it: time zones, midnight. */
 const LEEWAY = 1;
+/** From here on a date is the news of its report. */
+const FOREMOST = 0.7;
 
 /** A date that came with the article, or stands in front of its text, with where it stands there. */
 export interface Claimed {
@@ -28,12 +30,18 @@ export function claimed(text: string, stated: StatedDate | null, language: Publi
   return { day: dayOf(line.year, line.month, line.day), reliable: line.kind === 'published', span };
 }
 
-/** The event that is told as past and yet lies after the claimed day: then that day can't be right. Null where there is none. */
+/**
+ * The event that is told as past and yet lies after the claimed day: then that day can't be right. One that the report
+ * puts first is enough; of those in passing it takes two. Null where there are none.
+ */
 export function contradiction(observations: readonly Observation[], { day }: Claimed): Observation | null {
+  let inPassing: Observation | null = null;
   for (const observation of observations) {
     if (observation.kind !== 'event' || observation.side !== 'past' || !observation.sure) continue;
-    const { told } = observation;
-    if (told.shape === 'days' && told.grain === 'day' && told.days.from > day + LEEWAY) return observation;
+    const { told, fresh } = observation;
+    if (told.shape !== 'days' || told.grain !== 'day' || told.days.from <= day + LEEWAY) continue;
+    if (fresh >= FOREMOST || inPassing !== null) return observation;
+    inPassing = observation;
   }
   return null;
 }
