@@ -18,6 +18,8 @@ export interface GazetteerMatch extends Span {
   readonly form: Form;
   /** True where it is a part of a longer word ("US" in "US-Präsident"). */
   readonly part: boolean;
+  /** True where the place is only the larger one that the named one lies in ("Berliner Reichstag"). */
+  readonly within: boolean;
   readonly references: readonly Reference[];
 }
 
@@ -131,7 +133,17 @@ function partMatch(document: Document, gazetteer: Gazetteer, at: number): Gazett
     const references = findName(gazetteer, key).filter(({ name }) => fits(name.name, part));
     if (references.length === 0) continue;
     const { form } = references[0]!.name;
-    return { first: at, last: at + 1, start: start + from, end: start + to, name: part, form, part: true, references };
+    return {
+      first: at,
+      last: at + 1,
+      start: start + from,
+      end: start + to,
+      name: part,
+      form,
+      part: true,
+      within: false,
+      references,
+    };
   }
   return null;
 }
@@ -153,6 +165,7 @@ function adjectiveAt(document: Document, gazetteer: Gazetteer, at: number): Gaze
     name: part,
     form: 'adjective',
     part: from > 0,
+    within: false,
     references,
   };
 }
@@ -170,7 +183,7 @@ function exact(
   const references = findName(gazetteer, key).filter(({ name }) => fits(name.name, text));
   if (references.length === 0) return null;
   const [{ name }] = references as [Reference];
-  return { first, last, start, end, name: key, form: name.form, part: false, references };
+  return { first, last, start, end, name: key, form: name.form, part: false, within: false, references };
 }
 
 /** Short names must stand as they are: "US" is a state, "Us" and "Po" at the head of a sentence are not. */

@@ -1,12 +1,10 @@
 import type { Document } from '../text/document.ts';
-import { quote } from '../text/span.ts';
 import { officeGender } from './clues.ts';
-import { mentionOf } from './find.ts';
+import { type Draft, explain, mentionsOf } from './draft.ts';
 import { fold } from './fold.ts';
 import type { NamesLanguage } from './language.ts';
 import type { Names } from './names.ts';
 import type { Recognised } from './recognise.ts';
-import type { Entity } from './types.ts';
 
 interface Person {
   readonly words: readonly string[];
@@ -15,11 +13,7 @@ interface Person {
 }
 
 /** The people of the article: a surname alone is the person whose full name ends with it. */
-export function groupPeople(
-  document: Document,
-  recognised: readonly Recognised[],
-  { language }: Names,
-): Omit<Entity, 'id'>[] {
+export function groupPeople(document: Document, recognised: readonly Recognised[], { language }: Names): Draft[] {
   const people: Person[] = [];
   for (const it of recognised.filter(({ kind }) => kind === 'person')) {
     const words = wordsOf(document, it, language, people);
@@ -40,18 +34,12 @@ export function groupPeople(
     key: `person:${words.map(fold).join(' ')}`,
     kind: 'person',
     name: words.join(' '),
-    mentions: list.map(mentionOf),
+    mentions: mentionsOf(list),
     roles: [...roles],
     country: null,
     location: null,
     names: [],
-    explanation: {
-      rule: list[0]!.rule,
-      why: '',
-      words: list.map((it) => quote(document.text, it)),
-      parts: [],
-      rejected: [],
-    },
+    explanation: explain(document, list, ''),
   }));
 }
 

@@ -8,6 +8,7 @@ import type { GazetteerMatch } from './matches.ts';
 import type { Names } from './names.ts';
 import { spansOf, type TaggedSpan } from './spans.ts';
 import { tagSentence } from './tagger.ts';
+import { lookUp } from './variants.ts';
 
 /** A name in the text, what kind of thing it names, and how that was found. */
 export interface Recognised {
@@ -86,12 +87,8 @@ function placeMatch(
   const { end } = document.tokens[last - 1]!;
   const text = document.text.slice(start, end);
   if (text.length > 80) return null;
-  for (const name of [text, ...language.baseForms(text)]) {
-    const references = findName(gazetteer, fold(name));
-    if (references.length > 0)
-      return { first, last, start, end, name: fold(name), form: 'name', part: false, references };
-  }
-  return null;
+  const found = lookUp(text, gazetteer, language);
+  return found === null ? null : { first, last, start, end, form: 'name', part: false, ...found };
 }
 
 function derived(
@@ -115,6 +112,7 @@ function derived(
       name: fold(city),
       form: 'adjective',
       part: false,
+      within: false,
       references,
     };
     return [{ first, last, start, end, kind: 'place', match: own, rule: 'names.derived' }];

@@ -40,7 +40,7 @@ const LEVEL_WEIGHT: Readonly<Record<Level, number>> = {
   continent: 24,
   country: 24,
   area: 19,
-  region: -4,
+  region: -8,
   island: 18,
   water: 18,
   mountain: 17,
@@ -97,7 +97,7 @@ function priorOf({ place, name }: Reference, text: string, gazetteer: Gazetteer,
   const size = SETTLED.has(level) ? Math.log2(1 + populationOf(gazetteer, place)) : 0;
   let prior = LEVEL_WEIGHT[level] + Math.min(size, 24);
   if (name.languages.includes(language)) prior += 2;
-  else if (name.languages.length > 0) prior -= 2;
+  else if (name.languages.length > 0) prior -= 1;
   if (name.name === text) prior += 1;
   // A name further down the list is a variant; it stands for the place less often than for one that has it as its own.
   if (namesOf(gazetteer, place)[0]?.name === name.name) prior += 1;

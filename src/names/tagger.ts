@@ -1,6 +1,6 @@
 import { openTable } from '../tables/container.ts';
 import type { Sentence } from '../text/token.ts';
-import { commonness } from './common-nouns.ts';
+import { commonness } from './common-words.ts';
 import { eachFeature, type Observed, type WordCache } from './features.ts';
 import { LABEL_COUNT, mayBegin, mayEnd, mayFollow, OUTSIDE } from './labels.ts';
 
@@ -20,7 +20,9 @@ export interface Tagger {
   readonly scale: number;
   /** Taken from the score of being outside of any name: what the training leaves short of names found. */
   readonly bias: number;
+  /** Filters of common nouns and of other words (see common-words.ts). */
   readonly nouns: Uint8Array;
+  readonly others: Uint8Array;
   readonly cache: WordCache;
   readonly common: Map<string, number>;
 }
@@ -41,11 +43,11 @@ export function openTagger(bytes: Uint8Array, language: string): Tagger {
   };
 }
 
-/** What the tagger's list of common nouns says of a word (see common-nouns.ts). */
-export function lexiconCode({ nouns, common }: Tagger, lower: string): number {
+/** What the tagger's list of common nouns says of a word (see common-words.ts). */
+export function lexiconCode({ nouns, others, common }: Tagger, lower: string): number {
   let code = common.get(lower);
   if (code === undefined) {
-    code = commonness(nouns, lower);
+    code = commonness(nouns, others, lower);
     if (common.size >= MAX_COMMON) common.clear();
     common.set(lower, code);
   }

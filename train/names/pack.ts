@@ -1,12 +1,13 @@
 import { LABEL_COUNT } from '../../src/names/labels.ts';
 import { TAGGER_VERSION } from '../../src/names/tagger.ts';
 import { packTable } from '../../src/tables/container.ts';
+import type { CommonWords } from './common-words.ts';
 import type { Model } from './perceptron.ts';
 
 /** Packs a model: weights to eight bits, small ones left out. */
 export function packTagger(
   { hashes, weights, transitions }: Model,
-  nouns: Uint8Array,
+  { nouns, others }: CommonWords,
   language: string,
   sources: string,
   least: number,
@@ -50,6 +51,7 @@ export function packTagger(
       weights: Int8Array.from(values),
       transitions,
       nouns,
+      others,
     },
   );
 }

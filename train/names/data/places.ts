@@ -121,6 +121,64 @@ area:tasmania|island|-42|146.5|170|AU|Tasmanien|Tasmania
 area:hispaniola|island|19|-71|250|-|Hispaniola|Hispaniola
 area:honshu|island|36|138|500|JP|Honshu;Honshū|Honshu
 area:hokkaido|island|43.3|142.8|220|JP|Hokkaido;Hokkaidō|Hokkaido
+area:shikoku|island|33.75|133.6|120|JP|Shikoku|Shikoku
+area:kyushu|island|32.8|131|170|JP|Kyushu;Kyūshū|Kyushu
+area:sicily|island|37.6|14|150|IT|Insel Sizilien|
+area:cyprus-island|island|35.1|33.4|100|CY|Insel Zypern|
+area:euboea|island|38.6|23.8|90|GR|Euböa|Euboea
+area:kos|island|36.8|27.1|25|GR|Insel Kos|
+area:chios|island|38.4|26.05|30|GR|Chios|Chios
+area:menorca|island|39.95|4.1|30|ES|Menorca|Menorca;Minorca
+area:fuerteventura|island|28.4|-14|50|ES|Fuerteventura|Fuerteventura
+area:el-hierro|island|27.73|-18.03|15|ES|El Hierro|El Hierro
+area:guernsey-islands|island|49.4|-2.4|50|GB|Kanalinseln|Channel Islands
+area:isle-of-wight|island|50.68|-1.3|20|GB|Isle of Wight|Isle of Wight
+area:hebrides|island|57.8|-6.9|120|GB|Hebriden|Hebrides
+area:orkney|island|59|-3|40|GB|Orkneyinseln|Orkney;Orkney Islands
+area:spitsbergen|island|78.7|16|250|NO|Spitzbergen|Spitsbergen;Svalbard
+area:lofoten|island|68.2|13.6|90|NO|Lofoten|Lofoten
+area:gotland|island|57.5|18.5|70|SE|Gotland|Gotland
+area:bornholm|island|55.13|14.92|20|DK|Bornholm|Bornholm
+area:jutland|area|56|9.2|150|DK|Jütland|Jutland
+area:zealand|island|55.5|11.8|70|DK|Seeland|Zealand
+area:hainan|island|19.2|109.7|150|CN|Hainan|Hainan
+area:taiwan-island|island|23.7|121|190|TW|Insel Taiwan;Formosa|Formosa
+area:jeju|island|33.4|126.55|40|KR|Jeju|Jeju
+area:phuket|island|7.95|98.35|30|TH|Phuket|Phuket
+area:sulu|island|6|121|150|PH|Jolo;Sulu-Archipel|Jolo;Sulu Archipelago
+area:leyte|island|10.9|124.9|90|PH|Leyte|Leyte
+area:cebu|island|10.4|123.8|100|PH|Cebu|Cebu
+area:nias|island|1.1|97.6|60|ID|Nias|Nias
+area:flores|island|-8.6|121|180|ID|Insel Flores|
+area:moluccas|island|-3.2|128.5|400|ID|Molukken|Moluccas;Maluku
+area:west-timor|area|-9.8|124.2|120|ID|Westtimor|West Timor
+area:andaman|island|12.5|92.8|200|IN|Andamanen|Andaman Islands
+area:zanzibar|island|-6.1|39.35|50|TZ|Sansibar|Zanzibar
+area:tahiti|island|-17.65|-149.45|30|PF|Tahiti|Tahiti
+area:galapagos|island|-0.6|-90.6|150|EC|Galapagos;Galapagosinseln;Galápagos-Inseln|Galápagos;Galapagos Islands
+area:hawaii-islands|island|20.8|-156.9|350|US|Hawaii-Inseln|Hawaiian Islands
+area:aleutians|island|52|-174|900|US|Aleuten|Aleutian Islands;Aleutians
+area:alaska-gulf|water|57|-145|500|US|Golf von Alaska|Gulf of Alaska
+area:south-pole|place|-90|0|10|AQ|Südpol|South Pole
+area:north-pole|place|90|0|10|-|Nordpol|North Pole
+area:falklands-sea|water|-51.7|-59.5|200|-|Falklandsee|
+area:bering-strait|water|65.8|-169|90|-|Beringstraße;Bering-Straße|Bering Strait
+area:sub-saharan-de|area|0|20|3000|-|Schwarzafrika|
+area:baden|area|48.5|8|120|DE|Südbaden;Nordbaden|
+area:weser-ems|area|52.9|7.8|90|DE|Weser-Ems;Emsland|Weser-Ems
+area:wendland|area|53|11.1|35|DE|Wendland|Wendland
+area:altmark|area|52.6|11.5|55|DE|Altmark|Altmark
+area:luneburg-heath|area|53.1|9.9|50|DE|Lüneburger Heide|Lüneburg Heath
+area:rhoen|mountain|50.5|10|40|DE|Rhön|Rhön
+area:swabian-alb|mountain|48.4|9.4|90|DE|Schwäbische Alb;Schwäbischen Alb|Swabian Alb
+area:westerwald|mountain|50.6|7.9|40|DE|Westerwald|Westerwald
+area:bergisches-land|area|51.1|7.2|35|DE|Bergisches Land;Bergischen Land|
+area:siegerland|area|50.9|8|25|DE|Siegerland|
+area:spreewald|area|51.9|14|30|DE|Spreewald|Spreewald
+area:upper-austria-salzkammergut|area|47.7|13.6|40|AT|Salzkammergut|Salzkammergut
+area:valais-de|area|46.2|7.6|80|CH|Wallis|Valais
+area:engadin|area|46.6|9.9|50|CH|Engadin|Engadin
+area:savoy|area|45.8|6.5|60|FR|Savoyen;Haute-Savoie;Hochsavoyen|Savoy;Haute-Savoie
 area:okinawa|island|26.5|128|60|JP|Okinawa|Okinawa
 area:kurils|island|46|150.5|400|RU|Kurilen|Kuril Islands;Kurils;Northern Territories
 area:sakhalin|island|50.5|143|400|RU|Sachalin|Sakhalin

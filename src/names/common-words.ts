@@ -9,6 +9,7 @@ const MIN_PART = 4;
 export const UNKNOWN = 0;
 export const COMMON = 1;
 export const COMMON_COMPOUND = 2;
+export const OTHER_WORD = 3;
 
 /** Sets the bits of a word, lower case, in a filter whose length in bytes is a power of two. */
 export function addWord(filter: Uint8Array, lower: string): void {
@@ -16,12 +17,13 @@ export function addWord(filter: Uint8Array, lower: string): void {
 }
 
 /**
- * What a Bloom filter of common nouns knows of a word: that it is one, that it is a compound of one (its ending is), or
- * nothing. Some one in a hundred unknown words passes for common.
+ * What Bloom filters of common nouns and of other words know of a word: that it is a noun, a compound of one (its ending
+ * is), another word, or nothing. Some one in a hundred unknown words passes for a common one.
  */
-export function commonness(filter: Uint8Array, lower: string): number {
+export function commonness(filter: Uint8Array, others: Uint8Array, lower: string): number {
   if (filter.length === 0 || lower.length > 60) return UNKNOWN;
   if (has(filter, lower)) return COMMON;
+  if (has(others, lower)) return OTHER_WORD;
   const word = lower.slice(lower.lastIndexOf('-') + 1);
   if (word !== lower && has(filter, word)) return COMMON_COMPOUND;
   for (let from = 3; from <= word.length - MIN_PART; from++) {

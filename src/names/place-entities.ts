@@ -1,0 +1,82 @@
+import type { Document } from '../text/document.ts';
+import { quote } from '../text/span.ts';
+import { type Draft, explain, mentionsOf } from './draft.ts';
+import { fold } from './fold.ts';
+import { radiusOf } from './gazetteer.ts';
+import type { Names } from './names.ts';
+import { locate } from './places.ts';
+import type { Recognised } from './recognise.ts';
+import { resolvePlaces } from './resolve.ts';
+import type { Mentioned } from './signs.ts';
+
+/** Mentions of one place, and the name that was resolved for them. */
+interface Group {
+  readonly list: Recognised[];
+  readonly text: string;
+  /** Key among the names that were resolved. */
+  readonly name: string;
+  readonly within: boolean;
+}
+
+/** The places and states of the article: one entity for each, whatever it is called. */
+export function groupPlaces(document: Document, recognised: readonly Recognised[], names: Names): Draft[] {
+  const textOf = ({ start, end }: Recognised): string => document.text.slice(start, end);
+  const byName = new Map<string, Recognised[]>();
+  for (const one of recognised) {
+    if (one.kind !== 'place') continue;
+    const name = one.match === null ? fold(textOf(one)) : fold(one.match.name);
+    const list = byName.get(name);
+    if (list === undefined) byName.set(name, [one]);
+    else list.push(one);
+  }
+  const resolved = resolvePlaces(document, mentionedBy(document, byName), names);
+  const groups = new Map<string, Group>();
+  for (const [name, all] of byName) {
+    const { place } = resolved.get(name)!;
+    for (const one of all) {
+      const within = one.match?.within === true && place !== null;
+      const id = within ? `within ${textOf(one)}` : place === null ? `unknown ${name}` : String(place);
+      const same = groups.get(id);
+      if (same === undefined) groups.set(id, { list: [one], text: textOf(one), name, within });
+      else same.list.push(one);
+    }
+  }
+  return [...groups.values()].map((group) => {
+    const { place, why, rejected } = resolved.get(group.name)!;
+    const known = locate(place, group.text, names);
+    const radius = place === null ? '' : `; within ${radiusOf(names.gazetteer, place)} km`;
+    const mentions = mentionsOf(group.list);
+    if (!group.within) {
+      return { ...known, mentions, roles: [], explanation: explain(document, group.list, why + radius, rejected) };
+    }
+    return {
+      ...known,
+      key: `place:${fold(group.text)}`,
+      kind: 'place',
+      name: group.text,
+      location: known.location === null ? null : { ...known.location, geonames: null },
+      names: [],
+      mentions,
+      roles: [],
+      explanation: explain(document, group.list, `somewhere in ${known.name}: ${why}${radius}`, rejected),
+    };
+  });
+}
+
+function mentionedBy(
+  document: Document,
+  byName: ReadonlyMap<string, readonly Recognised[]>,
+): ReadonlyMap<string, Mentioned> {
+  const mentioned = new Map<string, Mentioned>();
+  for (const [name, list] of byName) {
+    const head = list[0]!;
+    mentioned.set(name, {
+      span: quote(document.text, head),
+      text: document.text.slice(head.start, head.end),
+      count: list.length,
+      references: head.match?.references ?? [],
+      at: list,
+    });
+  }
+  return mentioned;
+}
