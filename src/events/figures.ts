@@ -1,16 +1,25 @@
+import { countsIn, isMeasure, isMoney, isVictim, nearestCount, sumOf, totalOf, unitOf } from './counts.ts';
 import type { Draft } from './draft.ts';
-import { type Counted, quantityAt } from './quantity.ts';
+import type { Counted } from './quantity.ts';
 import { because, type Reasoned } from './reason.ts';
 import type { RolePhrase, Roles } from './roles.ts';
 import type { Figure, FigureKind } from './types.ts';
 import type { View } from './view.ts';
 
-/** The numbers that belong to a claim: counts in its roles, of its own noun, and sums of money in its clause. */
+/** What the numbers around a type's trigger count, where neither trigger nor noun says. */
+export interface FigureKinds {
+  readonly actor: FigureKind;
+  readonly recipient: FigureKind;
+  /** Units of measure that count for this type: years of a sentence, shares of votes. */
+  readonly measures?: 'terms' | 'shares' | 'strength';
+}
+
+/** The numbers that belong to a claim: counts in its roles and of its own noun, sums of money, what its type measures. */
 export function figuresOf(view: View, draft: Draft, roles: Roles, kinds: FigureKinds): Reasoned<readonly Figure[]> {
   const found = new Map<number, Figure>();
   const add = (counted: Counted, kind: FigureKind): void => {
-    if (!found.has(counted.span.start))
-      found.set(counted.span.start, { ...counted.span, kind, min: counted.min, max: counted.max });
+    if (found.has(counted.span.start)) return;
+    found.set(counted.span.start, { ...counted.span, kind, min: counted.min, max: counted.max });
   };
   const inPhrases = (list: readonly RolePhrase[], kind: FigureKind): void => {
     const sum = sumOf(view, list, kind);
@@ -19,113 +28,85 @@ export function figuresOf(view: View, draft: Draft, roles: Roles, kinds: FigureK
       return;
     }
     for (const { phrase } of list) {
-      for (const counted of countsOf(view, phrase.head, phrase.first, phrase.last, isVictim(kind)))
-        add(counted, countedKind(view, counted, phrase.head, kind));
+      const people = view.words[phrase.head]!.upos === 'NOUN';
+      for (const counted of countsIn(view, phrase.first, phrase.last, isVictim(kind) && people)) {
+        if (isMoney(view, counted)) add(counted, 'money');
+        else if (!isMeasure(view, counted)) add(counted, countedKind(view, counted, phrase.head, kind));
+      }
     }
   };
-  inPhrases(roles.recipients.value, draft.sense.figures ?? kinds.recipient);
+  const own = draft.sense.figures;
+  inPhrases(roles.recipients.value, own ?? kinds.recipient);
   inPhrases(roles.actors.value, kinds.actor);
-  if (draft.sense.pos === 'noun') {
-    const { token } = draft;
-    const own = draft.sense.figures ?? 'other';
-    for (const counted of countsOf(view, token, view.phrases.first[token]!, token + 1, false)) add(counted, own);
-    if (found.size === 0 && isVictim(own)) {
-      const total = countOfTotal(view, draft);
+  if (draft.sense.pos === 'noun' && draft.frame < 0) {
+    const first = Math.max(view.phrases.first[draft.token]!, view.document.sentences[draft.sentence]!.first);
+    for (const counted of countsIn(view, first, draft.token, false)) {
+      if (!isMeasure(view, counted) && !isMoney(view, counted)) add(counted, own ?? 'other');
+    }
+    if (found.size === 0 && own !== null) {
+      const total = totalOf(view, draft);
       if (total !== null) add(total, own);
     }
+    if (found.size === 0 && kinds.actor === 'participants')
+      for (const counted of attendance(view, draft)) add(counted, 'participants');
+  } else if (own !== null && own !== 'other' && found.size === 0) {
+    const nearest = nearestCount(view, draft);
+    if (nearest !== null) add(nearest, own);
   }
-  if (draft.frame >= 0) for (const counted of moneyIn(view, draft)) add(counted, 'money');
+  for (const counted of inClause(view, draft)) {
+    if (isMoney(view, counted)) add(counted, 'money');
+    else if (measured(view, counted, kinds.measures)) add(counted, 'other');
+  }
   const value = [...found.values()].sort((a, b) => a.start - b.start);
   return { value, because: because(view, 'figures', value.length === 0 ? 'none stated' : '', value) };
 }
 
-/** What numbers in the roles of a type count, where the trigger doesn't say. */
-export interface FigureKinds {
-  readonly actor: FigureKind;
-  readonly recipient: FigureKind;
-}
-
-function isVictim(kind: FigureKind): boolean {
-  return kind === 'dead' || kind === 'injured' || kind === 'missing' || kind === 'arrested';
-}
-
-/** Counts among the tokens of a phrase that belong to its head; the indefinite article counts only people hurt. */
-function countsOf(view: View, head: number, first: number, last: number, articles: boolean): Counted[] {
-  const found: Counted[] = [];
-  for (let token = first; token < last; token++) {
-    const { upos, tag } = view.words[token]!;
-    const article = upos === 'DET' || tag === 'ART' || tag === 'DT';
-    if (article && !(articles && view.language.one.has(view.document.lower[token]!))) continue;
-    if (view.timeAt[token] !== undefined) continue;
-    const counted = quantityAt(view, token, last);
-    if (counted === null) continue;
-    token = counted.last - 1;
-    const unit = unitOf(view, counted);
-    if (unit !== null && view.language.measures.has(unit)) continue;
-    if (article && !isCountNoun(view, head)) continue;
-    found.push(counted);
-  }
-  return found;
-}
-
-function isCountNoun(view: View, head: number): boolean {
-  return view.words[head]!.upos === 'NOUN' && view.mentionAt[head]?.mention.named !== true;
-}
-
-/** The word behind a number. */
-function unitOf(view: View, { last }: Counted): string | null {
-  return last < view.words.length ? view.lemma(last) : null;
-}
-
 function countedKind(view: View, counted: Counted, head: number, kind: FigureKind): FigureKind {
-  const unit = unitOf(view, counted);
-  if (unit !== null && view.language.currencies.has(unit)) return 'money';
   if (kind !== 'other' && kind !== 'participants') return kind;
+  const unit = unitOf(view, counted);
   return (
     (unit === null ? undefined : view.language.counted.get(unit)) ?? view.language.counted.get(view.lemma(head)) ?? kind
   );
 }
 
-/** "ein Mann und zwei Frauen" are three. */
-function sumOf(view: View, list: readonly RolePhrase[], kind: FigureKind): Figure | null {
-  if (!isVictim(kind) || list.length < 2) return null;
-  const counts = list.map(({ phrase }) => countsOf(view, phrase.head, phrase.first, phrase.last, true));
-  if (counts.some((c) => c.length !== 1)) return null;
-  const all = counts.map((c) => c[0]!);
-  const min = all.reduce((sum, c) => sum + (c.min ?? 0), 0);
-  const max = all.some((c) => c.max === null) ? null : all.reduce((sum, c) => sum + c.max!, 0);
-  return { start: all[0]!.span.start, end: list.at(-1)!.value.end, kind, min, max };
+/** Numbers in the trigger's own clause; of a noun, those in its phrase and behind it only. */
+function inClause(view: View, draft: Draft): Counted[] {
+  if (draft.frame >= 0) {
+    const { first, last } = view.syntax.frames[draft.frame]!;
+    return countsIn(view, first, last, false).filter((counted) => view.clauseAt[counted.first] === draft.frame);
+  }
+  const { last } = view.document.sentences[draft.sentence]!;
+  const end = Math.min(last, draft.token + BEHIND);
+  return countsIn(view, Math.max(view.phrases.first[draft.token]!, draft.token - 2), end, false).filter(
+    ({ first }) => view.clauseAt[first] === draft.clause,
+  );
 }
 
-/** "Die Zahl der Todesopfer stieg auf 56": the number in the clause whose subject counts them. */
-function countOfTotal(view: View, draft: Draft): Counted | null {
-  const noun = view.syntax.tree.heads[draft.token]!;
-  if (noun < 0 || draft.clause < 0 || !view.language.totals.has(view.lemma(noun))) return null;
-  const { first, last } = view.syntax.frames[draft.clause]!;
-  for (let token = Math.max(first, draft.token + 1); token < last; token++) {
-    if (view.words[token]!.upos === 'DET') continue;
-    if (view.timeAt[token] !== undefined) continue;
-    const counted = quantityAt(view, token, last);
-    if (counted === null) continue;
-    const before = view.document.lower[token - 1]!;
-    if (!view.language.fromWords.has(before)) return counted;
+const BEHIND = 8;
+
+function measured(view: View, counted: Counted, measures: FigureKinds['measures']): boolean {
+  const { language } = view;
+  const unit = unitOf(view, counted);
+  switch (measures) {
+    case 'terms':
+      return unit !== null && (language.terms.has(unit) || language.terms.has(view.document.lower[counted.last]!));
+    case 'shares':
+      return unit !== null && language.shares.has(unit);
+    case 'strength':
+      return [1, 2, 3].some(
+        (back) => counted.first >= back && language.strengths.has(view.lemma(counted.first - back)),
+      );
+    default:
+      return false;
   }
-  return null;
 }
 
-function moneyIn(view: View, draft: Draft): Counted[] {
-  const frame = view.syntax.frames[draft.frame]!;
-  const found: Counted[] = [];
-  for (let token = frame.first; token < frame.last; token++) {
-    if (view.clauseAt[token] !== draft.frame) continue;
-    const counted = quantityAt(view, token, frame.last);
-    if (counted === null) continue;
-    token = counted.last - 1;
-    const unit = unitOf(view, counted);
-    const sign = counted.first > 0 ? view.document.tokens[counted.first - 1]!.text : '';
-    const named =
-      unit !== null && (view.language.currencies.has(unit) || view.language.currencies.has(unit.split('-').at(-1)!));
-    if (named || view.language.currencies.has(sign)) found.push(counted);
-  }
-  return found;
+/** "50.000 Fans kamen zur Premiere": how many people do something at an event, as the subject of its clause counts them. */
+function attendance(view: View, draft: Draft): Counted[] {
+  if (draft.clause < 0) return [];
+  const { subject } = view.syntax.frames[draft.clause]!;
+  if (subject === null || subject.head === draft.token || view.words[subject.head]!.upos !== 'NOUN') return [];
+  return countsIn(view, subject.first, subject.last, false).filter(
+    (counted) => !isMeasure(view, counted) && !isMoney(view, counted),
+  );
 }

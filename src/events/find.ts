@@ -26,7 +26,11 @@ const FIGURES: Readonly<Record<string, FigureKinds>> = {
   MOBILIZE: { actor: 'participants', recipient: 'participants' },
   AID: { actor: 'participants', recipient: 'other' },
   SCIENCE: { actor: 'participants', recipient: 'participants' },
-  COERCE: { actor: 'other', recipient: 'arrested' },
+  TRIAL: { actor: 'other', recipient: 'other', measures: 'terms' },
+  OFFICE: { actor: 'other', recipient: 'other', measures: 'shares' },
+  BUSINESS: { actor: 'other', recipient: 'other', measures: 'shares' },
+  ENACT: { actor: 'other', recipient: 'other', measures: 'shares' },
+  DISASTER: { actor: 'other', recipient: 'other', measures: 'strength' },
 };
 const OTHER: FigureKinds = { actor: 'other', recipient: 'other' };
 

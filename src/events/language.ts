@@ -94,6 +94,10 @@ export interface EventsLanguage {
   readonly one: ReadonlySet<string>;
   /** Nouns that stand for a total: "Zahl", "toll"; and words in front of the number that a total rose from. */
   readonly totals: ReadonlySet<string>;
+  /** Units of a sentence in court, of a share, and words in front of a strength ("Stärke 6,2"). */
+  readonly terms: ReadonlySet<string>;
+  readonly shares: ReadonlySet<string>;
+  readonly strengths: ReadonlySet<string>;
   readonly fromWords: ReadonlySet<string>;
   /** Nouns behind a number that say what is counted. */
   readonly counted: ReadonlyMap<string, FigureKind>;

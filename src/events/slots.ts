@@ -180,7 +180,7 @@ function ofNoun(view: View, site: Site, slot: string): readonly Phrase[] {
       for (const child of children)
         if (relations[child] === 'nmod:poss' && view.words[child]!.upos !== 'DET' && view.words[child]!.upos !== 'PRON')
           take(child);
-      return found;
+      return found.length > 0 ? found : possessor(view, site);
     case 'modifier':
       for (const child of children) {
         if (child > token) continue;

@@ -75,7 +75,7 @@ const exact = (n: number): Quantity => ({ min: n, max: n });
 
 /** Quantities by their form. */
 export const quantities: ReadonlyMap<string, Quantity> = new Map([
-  ...['ein', 'eine', 'einen', 'einem', 'einer', 'eines'].map((form): [string, Quantity] => [form, exact(1)]),
+  ...['ein', 'eine', 'einen', 'einer'].map((form): [string, Quantity] => [form, exact(1)]),
   ...['dutzende', 'dutzenden', 'dutzender'].map((form): [string, Quantity] => [form, open(24)]),
   ['dutzend', exact(12)],
   ...['hunderte', 'hunderten', 'hunderter'].map((form): [string, Quantity] => [form, open(200)]),
@@ -136,9 +136,12 @@ export const currencies = words(
 export const measures =
   words(`uhr jahr jahre jahren tag tage tagen woche wochen monat monate monaten stunde stunden minute minuten sekunde sekunden prozent % meter kilometer
   km zentimeter quadratmeter quadratkilometer hektar kilogramm kilo tonne tonnen liter grad kilometern metern promille quadratkilometern megawatt gigabyte lebensjahr km/h`);
+export const terms = words('jahr jahre jahren monat monate monaten stunde stunden tagessatz');
+export const shares = words('prozent % stimme stimmen prozentpunkt sitz mandat');
+export const strengths = words('stärke magnitude richterskala');
 export const totals = words('zahl anzahl opferzahl bilanz gesamtzahl');
 export const fromWords = words('von');
-export const one = words('ein eine einen einem einer eines');
+export const one = words('ein eine einen');
 export const atLeast = [
   'mindestens',
   'mehr als',

@@ -59,10 +59,7 @@ export const attributes: ReadonlyMap<string, ClaimStatus> = new Map([
 
 /** What adverbs say of their clause. */
 export const adverbs: ReadonlyMap<string, ClaimStatus> = new Map([
-  ...list(
-    'angeblich möglicherweise vermutlich womöglich vielleicht wahrscheinlich mutmaßlich eventuell',
-    'possible',
-  ),
+  ...list('angeblich möglicherweise vermutlich womöglich vielleicht wahrscheinlich mutmaßlich eventuell', 'possible'),
   ...list('voraussichtlich künftig demnächst', 'planned'),
   ...list('beinahe keinesfalls', 'denied'),
 ]);

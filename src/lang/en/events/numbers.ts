@@ -96,6 +96,9 @@ export const currencies = words(
 export const measures =
   words(`year years month months week weeks day days hour hours minute minutes second seconds percent % metre metres meter meters kilometre
   kilometres kilometer kilometers km mile miles foot feet kilogram kilograms ton tons tonne tonnes litre litres degree degrees acre acres o'clock a.m. p.m. mph`);
+export const terms = words('year years month months hour hours');
+export const shares = words('percent % vote votes point seat seats');
+export const strengths = words('magnitude strength');
 export const totals = words('number toll total count figure');
 export const fromWords = words('from');
 export const one = words('a an one');
