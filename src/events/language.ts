@@ -57,6 +57,8 @@ export interface EventsLanguage {
   readonly passiveAgents: ReadonlySet<string>;
   /** Words of comparison that a count may begin with ("mehr als 200"). */
   readonly comparisons: ReadonlySet<string>;
+  /** Determiners that open a noun phrase in the genitive behind a noun; empty where the language has none. */
+  readonly genitiveDeterminers: ReadonlySet<string>;
   /** Possessive determiners in all their forms. */
   readonly possessives: ReadonlySet<string>;
   /** Verbs whose subject bears the event that their object names: "erhalten", "suffer". */

@@ -104,21 +104,29 @@ function withOwnConjuncts(view: View, phrase: Phrase): Phrase[] {
   return [phrase, ...others];
 }
 
-/** A relative pronoun stands for the noun that its clause hangs on. */
+/** A relative pronoun stands for the noun that its clause hangs on, or for the last noun in front of it. */
 function resolved(view: View, frame: Frame, phrases: readonly Phrase[]): Phrase[] {
-  if (frame.relation !== 'acl:relcl' && frame.relation !== 'acl') return [...phrases];
   return phrases.flatMap((phrase) => {
-    const { upos, feats } = view.words[phrase.head]!;
-    if (
-      upos !== 'PRON' ||
-      (feats.PronType !== 'Rel' &&
-        !view.words[phrase.head]!.tag.startsWith('PREL') &&
-        !view.words[phrase.head]!.tag.startsWith('W'))
-    )
-      return [phrase];
-    const noun = hangsOn(view, frame);
+    if (!isRelative(view, phrase.head)) return [phrase];
+    const below = frame.relation === 'acl:relcl' || frame.relation === 'acl';
+    const noun = below ? hangsOn(view, frame) : nounBefore(view, phrase.head);
     return noun < 0 ? [] : withOwnConjuncts(view, phraseOf(view, noun));
   });
+}
+
+function isRelative(view: View, token: number): boolean {
+  const { upos, feats, tag } = view.words[token]!;
+  return upos === 'PRON' && (feats.PronType === 'Rel' || tag.startsWith('PREL') || tag === 'WP' || tag === 'WDT');
+}
+
+function nounBefore(view: View, token: number): number {
+  const { first } = view.document.sentences[view.sentenceAt[token]!]!;
+  for (let at = token - 1; at >= Math.max(first, token - 6); at--) {
+    const { upos } = view.words[at]!;
+    if (upos === 'NOUN' || upos === 'PROPN') return at;
+    if (upos === 'VERB') return -1;
+  }
+  return -1;
 }
 
 function hangsOn(view: View, frame: Frame): number {
@@ -130,6 +138,7 @@ const CONTROLLED = new Set(['xcomp', 'advcl', 'ccomp', 'acl']);
 
 /** The subject that an infinitive or participle clause leaves out: control, or the noun that it describes. */
 function understood(view: View, frame: Frame): readonly Phrase[] {
+  if (frame.relation === 'conj') return sharedSubject(view, frame);
   if (frame.finite || frame.relation === null) return [];
   if (frame.relation === 'acl') {
     const noun = hangsOn(view, frame);
@@ -147,6 +156,16 @@ function understood(view: View, frame: Frame): readonly Phrase[] {
   }
   // One step up is enough: chains of infinitives hand their subject on, each through its own parent.
   return parent.subject === null && parent.finite ? [] : ofFrame(view, parent, parent.passive ? 'object' : 'subject');
+}
+
+/** Coordinated verbs share the subject of the first of them that has one. */
+function sharedSubject(view: View, frame: Frame): readonly Phrase[] {
+  let at: Frame = frame;
+  for (let steps = 0; steps < 4 && at.relation === 'conj' && at.parent !== null; steps++) {
+    at = view.syntax.frames[at.parent]!;
+    if (at.subject !== null) return ofFrame(view, at, at.passive ? 'object' : 'subject');
+  }
+  return [];
 }
 
 function ofNoun(view: View, site: Site, slot: string): readonly Phrase[] {
@@ -175,7 +194,7 @@ function ofNoun(view: View, site: Site, slot: string): readonly Phrase[] {
         )
           take(child);
       }
-      return found;
+      return found.length > 0 ? found : followingGenitive(view, token);
     case 'possessive':
       for (const child of children)
         if (relations[child] === 'nmod:poss' && view.words[child]!.upos !== 'DET' && view.words[child]!.upos !== 'PRON')
@@ -208,6 +227,23 @@ function ofNoun(view: View, site: Site, slot: string): readonly Phrase[] {
       return next < 0 ? [] : withOwnConjuncts(view, phraseOf(view, next));
     }
   }
+}
+
+/** A noun phrase in the genitive, or a name, right behind the noun is its own, whatever it was attached to. */
+function followingGenitive(view: View, token: number): readonly Phrase[] {
+  const next = token + 1;
+  if (next >= view.words.length || view.sentenceAt[next] !== view.sentenceAt[token]) return [];
+  if (view.language.genitiveDeterminers.has(view.document.lower[next]!)) {
+    const head = view.syntax.tree.heads[next]!;
+    return head > next && head <= next + 6 && view.words[head]!.upos !== 'VERB'
+      ? withOwnConjuncts(view, phraseOf(view, head))
+      : [];
+  }
+  const mentioned = view.mentionAt[next];
+  const genitive =
+    view.language.genitiveDeterminers.size > 0 && mentioned?.mention.named === true && mentioned.mention.first === next;
+  if (!genitive || !view.document.lower[mentioned.mention.last - 1]!.endsWith('s')) return [];
+  return [{ head: mentioned.mention.last - 1, first: next, last: mentioned.mention.last }];
 }
 
 /** "mit ihrer Forderung blieb die Staatsanwaltschaft": the possessive stands for the subject of the clause. */

@@ -14,7 +14,7 @@ export const events: EventsLanguage = {
   support:
     words(`verüben begehen durchführen unternehmen führen starten beginnen ausführen leisten erheben stellen üben halten abhalten veranstalten
     ausrichten organisieren einleiten aufnehmen fortsetzen abschließen beenden abbrechen erlassen verhängen unterzeichnen machen abgeben
-    vornehmen erzielen geben antreten einlegen fällen sprechen richten treffen aussprechen wiederaufnehmen eröffnen äußern erstatten schließen
+    teilnehmen beteiligen mitwirken vornehmen erzielen geben antreten einlegen fällen sprechen richten treffen aussprechen wiederaufnehmen eröffnen äußern erstatten schließen
     einreichen erklären bieten gewähren feiern verursachen auslösen fliegen auftreten bekanntgeben ankündigen planen ausüben erteilen`),
   occurrence:
     words(`stattfinden ereignen geschehen erfolgen kommen geben passieren beginnen enden andauern dauern anhalten folgen laufen
@@ -53,6 +53,7 @@ export const events: EventsLanguage = {
   agentPrepositions: words('durch seitens'),
   passiveAgents: words('von durch'),
   comparisons: words('als'),
+  genitiveDeterminers: words('des der eines einer dieser dieses seines seiner ihres ihrer mehrerer zweier aller'),
   possessives: words('sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren'),
   receiving: words('erhalten bekommen ernten erleiden hinnehmen kassieren erfahren einstecken'),
   genitivePrepositions: words('von'),

@@ -31,6 +31,7 @@ export const events: EventsLanguage = {
   agentPrepositions: words('by'),
   passiveAgents: words('by'),
   comparisons: words('than'),
+  genitiveDeterminers: new Set(),
   possessives: words('his her its their'),
   receiving: words('receive suffer face draw get'),
   genitivePrepositions: words('of'),
