@@ -25,6 +25,8 @@ export class Narrative {
   #setIn = -1;
   #sentence = 0;
   #ranging = false;
+  /** The sentence in which a range was last begun ("from …"). */
+  #begun = -1;
   #lastToken = -1;
   #listed = false;
 
@@ -38,7 +40,9 @@ export class Narrative {
     const { sentence, bound } = expression;
     this.#sentence = sentence;
     const timed = next?.sentence === sentence && next.meaning.kind === 'time';
-    this.#ranging = bound === 'until' || (timed && next.bound === 'until');
+    const ends = bound === 'until' && this.#begun === sentence;
+    this.#ranging = ends || (timed && (next.bound === 'until' || next.first - expression.last === 1));
+    if (bound === 'from') this.#begun = sentence;
     const told = this.#year !== null && sentence - this.#year.sentence <= LASTING ? this.#year.year : null;
     return {
       published: this.#published,

@@ -107,7 +107,14 @@ function resolveMeaning({ meaning }: Extracted, bearings: Bearings, narrative: N
     case 'set':
       return { type: 'SET', value: setValue(meaning), days: null, grain: null, basis: 'none', why: '' };
     case 'vague':
-      return { type: 'DATE', value: meaning.ref, days: null, grain: null, basis: 'none', why: '' };
+      return {
+        type: 'DATE',
+        value: meaning.byTense && bearings.tense === 'past' ? 'PAST_REF' : meaning.ref,
+        days: null,
+        grain: null,
+        basis: 'none',
+        why: '',
+      };
   }
 }
 

@@ -179,6 +179,8 @@ export interface SetMeaning {
 export interface VagueMeaning {
   readonly kind: 'vague';
   readonly ref: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+  /** Set where the clause's tense decides: in a past one it is the past ("at this time"). */
+  readonly byTense?: true;
 }
 
 /** How the words before an expression bound what they date: "until", "since", "before", "after", "by". */

@@ -8,7 +8,7 @@ const hour = is(NUMBER, (n) => n !== null && Number.isInteger(n) && n >= 0 && n 
 const faceHour = is(NUMBER, (n) => n !== null && Number.isInteger(n) && n >= 1 && n <= 12);
 const minute = is(NUMBER, (n) => n !== null && Number.isInteger(n) && n >= 0 && n <= 59);
 const oClock = key('uhr', 'h');
-const at = cue('um', 'ab', 'gegen', 'bis', 'seit', 'von', 'zwischen', 'nach', 'vor', 'jeweils', '(');
+const at = cue('um', 'ab', 'gegen', 'bis', 'seit', 'von', 'zwischen', 'nach', 'vor', 'jeweils');
 const close = cue(',', '.', ')', 'und', 'bis', 'im', 'in', 'an', 'auf', 'am', 'mit', '–', '-', '/');
 const link = cue('#link');
 
@@ -77,7 +77,7 @@ export const clocks: readonly Rule[] = [
     id: 'de.clock.bare',
     pattern: [at, is(HOUR_MINUTE), close],
     gives: EXPRESSION,
-    produce: ([, value]) => plain(value),
+    produce: ([, value]) => (value.second === null ? plain(value) : null),
   }),
   rule({
     id: 'de.clock.colon',

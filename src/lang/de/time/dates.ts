@@ -4,7 +4,7 @@ import { isRealDate } from '../../../time/calendar.ts';
 import { DATE, EXPRESSION, FALSE_FRIEND, GROUP, MONTH, NUMBER, ORDINAL, WEEKDAY, YEAR } from '../../../time/kinds.ts';
 import { calendar, date } from '../../../time/meanings.ts';
 import type { DateMeaning, Fields, Meaning } from '../../../time/semantics.ts';
-import { ARTICLE, cue, DAY_MONTH, DAY_NUMBER, WHOLE, word } from './kinds.ts';
+import { ARTICLE, cue, DAY_DOT, DAY_MONTH, DAY_NUMBER, WHOLE, word } from './kinds.ts';
 
 const dayOrdinal = is(ORDINAL, (n) => n >= 1 && n <= 31);
 const monthOrdinal = is(ORDINAL, (n) => n >= 1 && n <= 12);
@@ -25,7 +25,7 @@ const stop = cue(
   'in',
   'im',
   'an',
-  'auf',
+
   'mit',
   'um',
   'nach',
@@ -59,9 +59,7 @@ const stop = cue(
   'ein',
   'aus',
   'los',
-  'vor',
-  'zu',
-  'als',
+
   'noch',
   'kommt',
   'startet',
@@ -170,7 +168,7 @@ export const dates: readonly Rule[] = [
   }),
   rule({
     id: 'de.date.day-only',
-    pattern: [cue('am', 'vom', 'zum', 'den', 'dem'), dayOrdinal, stop],
+    pattern: [cue('am', 'vom', 'zum'), is(DAY_DOT), stop],
     gives: EXPRESSION,
     produce: ([, day]) => date(calendar({ day })),
   }),

@@ -113,13 +113,16 @@ export const durations: readonly Rule[] = [
   }),
 ];
 
-const ORDER: readonly Amount['unit'][] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+const NEXT_SMALLER: Readonly<Partial<Record<Amount['unit'], Amount['unit']>>> = {
+  year: 'month',
+  month: 'day',
+  week: 'day',
+  day: 'hour',
+  hour: 'minute',
+  minute: 'second',
+};
 
+/** Whether one amount goes on where the other ends: minutes after hours, not days after years. */
 function isSmaller(a: Amount, b: Amount): boolean {
-  return (
-    a.amount !== null &&
-    b.amount !== null &&
-    ORDER.indexOf(a.unit) >= 0 &&
-    ORDER.indexOf(a.unit) < ORDER.indexOf(b.unit)
-  );
+  return a.amount !== null && b.amount !== null && NEXT_SMALLER[b.unit] === a.unit;
 }

@@ -1,7 +1,7 @@
 import { table } from '../../../engine/lexicon.ts';
-import { is, maybe, type Rule, rule } from '../../../engine/rule.ts';
+import { is, type Kind, maybe, oneOf, type Rule, rule } from '../../../engine/rule.ts';
 import { AMOUNT, FALSE_FRIEND, MONTH, NUMBER, SEASON, WEEKDAY, YEAR } from '../../../time/kinds.ts';
-import { cue } from './kinds.ts';
+import { cue, GIVEN } from './kinds.ts';
 import { all } from './words.ts';
 
 /** Names and phrases made of words for times. */
@@ -31,6 +31,24 @@ const old = cue(
   'jüngerer',
 );
 
+/** Given names, after which a month, a season or a weekday is a surname ("Ursula März"). */
+export const givenNames = table(
+  'de.given-names',
+  GIVEN,
+  all(
+    `adam alexander alfred andrea andreas angela anja anna anne annette anton barbara beate bernd bernhard birgit bernhardt brigitte carl
+    carsten christa christian christiane christina christine christoph claudia clemens cornelia daniel daniela david dieter dirk dominik doris eduard elisabeth
+    ernst erich erika eva felix florian frank franz franziska friedrich fritz gabriele georg gerd gerhard gisela günter günther hannah hanna hans
+    harald heike heinrich heinz helga helmut herbert hermann horst ines ingrid jan jana jens jerzy joachim johann johanna johannes josef jörg jürgen
+    julia jutta karin karl katharina katrin klaus kurt laura lena leon lisa lukas manfred manuela marcel maria marie mario marion markus
+    martin martina matthias max maximilian michael monika nicole nina norbert oliver otto patrick paul peter petra philipp rainer ralf
+    reinhard renate richard robert roland rolf rudolf rüdiger sabine sandra sarah sebastian silke simon sophie stefan stefanie stephan
+    susanne sven sylvia tanja theo theresa thomas thorsten tim tobias torsten ulrich ulrike ursula ute uwe vera volker walter werner
+    wilhelm willi willy wolfgang`,
+    true as const,
+  ),
+);
+
 /** What looks like a time and is none. */
 export const falseFriends: readonly Rule[] = [
   rule({
@@ -39,6 +57,13 @@ export const falseFriends: readonly Rule[] = [
     gives: FALSE_FRIEND,
     priority: 5,
     produce: () => 'an age',
+  }),
+  rule({
+    id: 'de.false.ages',
+    pattern: [is(NUMBER), cue('#link'), is(AMOUNT, ({ unit }) => unit === 'year' || unit === 'month'), old],
+    gives: FALSE_FRIEND,
+    priority: 5,
+    produce: () => 'ages',
   }),
   rule({
     id: 'de.false.aged',
@@ -79,6 +104,20 @@ export const falseFriends: readonly Rule[] = [
     gives: FALSE_FRIEND,
     priority: 5,
     produce: () => 'an age',
+  }),
+  rule({
+    id: 'de.false.surname',
+    pattern: [
+      is(GIVEN),
+      oneOf<number | string>(
+        MONTH as Kind<number | string>,
+        WEEKDAY as Kind<number | string>,
+        SEASON as Kind<number | string>,
+      ),
+    ],
+    gives: FALSE_FRIEND,
+    priority: 5,
+    produce: () => 'a surname',
   }),
   rule({
     id: 'de.false.person',

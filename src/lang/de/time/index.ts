@@ -9,13 +9,14 @@ import { clocks } from './clock.ts';
 import { readAmount, readLasting, readLong, readSeason, readUnitNoun } from './compounds.ts';
 import { dates, readNumericDate } from './dates.ts';
 import { durations } from './durations.ts';
-import { falseFriends, falseNames } from './false-friends.ts';
+import { falseFriends, falseNames, givenNames } from './false-friends.ts';
 import { feasts, holidays } from './holidays.ts';
-import { ABOUT, ARTICLE, COUNT, KEY, REFERENCE } from './kinds.ts';
+import { ABOUT, ARTICLE, COUNT, GIVEN, KEY, REFERENCE } from './kinds.ts';
 import { habits, months, partWords, readWeekday, readWeekdayPart, seasons } from './names.ts';
 import {
   numberWords,
   ordinalWords,
+  readDayDot,
   readDayNumber,
   readNumber,
   readOrdinal,
@@ -75,11 +76,13 @@ const tables = [
   vagueWords,
   vagueNouns,
   falseNames,
+  givenNames,
 ];
 
 const readers = [
   readNumber,
   readDayNumber,
+  readDayDot,
   readOrdinal,
   readYear,
   readNumericDate,
@@ -95,7 +98,7 @@ const readers = [
 ];
 
 /** Kinds of words that tell no time by themselves, however many stand together. */
-const weak = [CUE, WORD, ARTICLE, NUMBER, DIRECTION, ABOUT, COUNT, REFERENCE] as const;
+const weak = [CUE, WORD, ARTICLE, NUMBER, DIRECTION, ABOUT, COUNT, GIVEN, REFERENCE] as const;
 
 /** How times are told in German. */
 export const time: TimeLanguage = {

@@ -31,6 +31,8 @@ export const YEARLONG = kind<number>('de.yearlong');
 export const VAGUE_NOUN = kind<VagueMeaning>('de.vague noun');
 /** A noun for a length that only a number before it makes one: "Arbeitsstunden". */
 export const UNIT_NOUN = kind<Amount['unit']>('de.unit noun');
+/** A given name. */
+export const GIVEN = kind<true>('de.given name');
 /** How often: 1 for "einmal". */
 export const COUNT = kind<number>('de.times');
 /** Any unit of the plural without a number: "Jahren". */
@@ -45,6 +47,8 @@ export function cue(...words: readonly string[]): Step<string> {
 
 /** A word that makes a time of what stands beside it, inside the expression: "Uhr", "Jahr", "Kalenderwoche". */
 export const KEY = kind<string>('de.key');
+/** A day of a month in digits with a dot. */
+export const DAY_DOT = kind<number>('de.day with dot');
 /** A day of a month in digits without a dot. */
 export const DAY_NUMBER = kind<number>('de.day number');
 

@@ -113,8 +113,8 @@ export const readWeekday: TokenReader = ({ text }, lower) => {
 /** Weekdays with a part of the day in one word: "Montagabend", "Donnerstagnachmittags". */
 export const readWeekdayPart: TokenReader = (_token, lower) => {
   const cut = lower.indexOf('tag') + 3;
-  const end = cut > 2 ? cut : lower.startsWith('mittwoch') ? 8 : lower.startsWith('sonnabend') ? 9 : 0;
-  if (end === 0 || end === lower.length) return null;
+  const end = lower.startsWith('mittwoch') ? 8 : lower.startsWith('sonnabend') ? 9 : cut;
+  if (end < 3 || end === lower.length) return null;
   const weekday = weekdays.get(lower.slice(0, end));
   const part = Object.hasOwn(parts, lower.slice(end)) ? parts[lower.slice(end)] : undefined;
   if (weekday === undefined || part === undefined) return null;

@@ -1,6 +1,6 @@
 import { type Entry, type TokenReader, table } from '../../../engine/lexicon.ts';
 import { NUMBER, ORDINAL, YEAR } from '../../../time/kinds.ts';
-import { DAY_NUMBER } from './kinds.ts';
+import { DAY_DOT, DAY_NUMBER } from './kinds.ts';
 
 const ONES =
   'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(
@@ -89,6 +89,12 @@ export const readNumber: TokenReader = (token, lower) => {
   if (/^\d{1,3}(?:\.\d{3}){1,3}$/u.test(lower)) return number(Number(lower.replaceAll('.', '')));
   return /^\d{1,6},\d{1,3}$/u.test(lower) ? number(Number(lower.replace(',', '.'))) : null;
 };
+
+/** Days of a month in digits with their dot ("19."), which a word for an ordinal is not. */
+export const readDayDot: TokenReader = (token, lower) =>
+  token.kind === 'number' && /^(?:[1-9]|[12]\d|3[01])\.$/u.test(lower)
+    ? { kind: DAY_DOT.name, value: Number(lower.slice(0, -1)), rule: 'de.day-numbers' }
+    : null;
 
 /** Days of a month in digits, for a sentence that ends with one ("am 19."). */
 export const readDayNumber: TokenReader = (token, lower) =>

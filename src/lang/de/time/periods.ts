@@ -119,6 +119,18 @@ export const periods: readonly Rule[] = [
     produce: () => date({ shape: 'unknown', unit: 'day' }),
   }),
   rule({
+    id: 'de.period.same-unit',
+    pattern: [cue('im', 'in', 'am', 'zum'), maybe(cue('der')), word('selben', 'gleichen'), larger],
+    gives: EXPRESSION,
+    produce: ([, , , unit]) => date(shift(0, unit, 'narrative')),
+  }),
+  rule({
+    id: 'de.period.whole-this-year',
+    pattern: [is(ARTICLE, (a) => a === 'des'), key('jahres')],
+    gives: WHOLE,
+    produce: () => shift(0, 'year', 'narrative'),
+  }),
+  rule({
     id: 'de.period.same-day',
     pattern: [
       cue('am', 'an', 'vom', 'seit', 'bis'),

@@ -1,8 +1,20 @@
 import { is, maybe, type Rule, rule } from '../../../engine/rule.ts';
-import { AMOUNT, CLOCK, EXPRESSION, MONTH, NUMBER, ORDINAL, PART, SEASON, UNIT, WEEKDAY } from '../../../time/kinds.ts';
+import {
+  AMOUNT,
+  CLOCK,
+  EXPRESSION,
+  FALSE_FRIEND,
+  MONTH,
+  NUMBER,
+  ORDINAL,
+  PART,
+  SEASON,
+  UNIT,
+  WEEKDAY,
+} from '../../../time/kinds.ts';
 import { repeated } from '../../../time/meanings.ts';
 import type { SetMeaning, Unit } from '../../../time/semantics.ts';
-import { COUNT, cue, HABIT, HABITUAL, WEEKDAY_PART, word } from './kinds.ts';
+import { ARTICLE, COUNT, cue, HABIT, HABITUAL, key, WEEKDAY_PART, word } from './kinds.ts';
 
 const each = word('jeder', 'jede', 'jedes', 'jeden', 'jedem');
 const per = word('pro', 'je', 'im', 'am', 'in');
@@ -107,14 +119,24 @@ export const sets: readonly Rule[] = [
   }),
   rule({
     id: 'de.set.in-month',
-    pattern: [cue('im'), is(UNIT, (unit) => unit === 'month' || unit === 'year')],
+    pattern: [cue('im'), key('jahr', 'monat')],
     gives: EXPRESSION,
     priority: -1,
-    produce: ([, unit]) => repeated(every(1, unit), 'EVERY'),
+    produce: ([, word]) => repeated(every(1, word === 'jahr' ? 'year' : 'month'), 'EVERY'),
+  }),
+  rule({
+    id: 'de.false.year-of',
+    pattern: [cue('im'), key('jahr', 'monat'), is(ARTICLE, (article) => article === 'der' || article === 'des')],
+    gives: FALSE_FRIEND,
+    produce: () => 'the year of something',
   }),
   rule({
     id: 'de.set.counted-per',
-    pattern: [cue('#counted'), cue('am', 'im', 'die', 'der', 'das'), is(UNIT)],
+    pattern: [
+      cue('#counted'),
+      cue('am', 'die'),
+      is(UNIT, (unit) => unit === 'day' || unit === 'week' || unit === 'hour' || unit === 'minute'),
+    ],
     gives: EXPRESSION,
     produce: ([, , unit]) => repeated(every(1, unit), 'EVERY'),
   }),

@@ -40,9 +40,9 @@ export const vagues: readonly Rule[] = [
   }),
   rule({
     id: 'de.vague.this-time',
-    pattern: [word('dieser', 'jener'), key('zeit')],
+    pattern: [cue('zu', 'in', 'während', 'seit'), word('dieser', 'jener'), key('zeit')],
     gives: EXPRESSION,
-    produce: ([said]) => vague(said === 'jener' ? 'PAST_REF' : 'PRESENT_REF'),
+    produce: ([, said]) => (said === 'jener' ? vague('PAST_REF') : { ...vague('PRESENT_REF'), byTense: true as const }),
   }),
   rule({
     id: 'de.vague.these-days',

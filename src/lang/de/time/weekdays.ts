@@ -1,8 +1,8 @@
 import { is, maybe, type Rule, rule } from '../../../engine/rule.ts';
 import { DATE, DIRECTION, EXPRESSION, ORDINAL, PART, TIME, UNIT, WEEKDAY } from '../../../time/kinds.ts';
 import { calendar, date, shift, time } from '../../../time/meanings.ts';
-import type { DateMeaning, Direction } from '../../../time/semantics.ts';
-import { cue, HABIT, the, WEEKDAY_PART, WHOLE, word } from './kinds.ts';
+import type { DateMeaning, Direction, Point } from '../../../time/semantics.ts';
+import { cue, DAY_DOT, HABIT, key, the, WEEKDAY_PART, WHOLE, word } from './kinds.ts';
 
 const STEP: Readonly<Record<Direction, number>> = { last: -1, this: 0, next: 1 };
 const isPeriod = ({ point }: DateMeaning): boolean =>
@@ -12,6 +12,9 @@ const isDay = ({ point, mod }: DateMeaning): boolean =>
   (point.shape === 'shift'
     ? point.unit === 'day'
     : point.shape === 'calendar' && (point.fields.day ?? point.fields.weekday ?? point.fields.feast) !== undefined);
+/** A weekday by itself, which with an adverb of habit is a habit ("Mittwoch vormittags"). */
+const isBareWeekday = (point: Point): boolean =>
+  point.shape === 'calendar' && point.fields.weekday !== undefined && point.fields.day === undefined;
 const late = word('späten', 'später', 'frühen', 'früher', 'spät');
 
 /** Weekdays, weekends, and parts of days. */
@@ -90,6 +93,60 @@ export const weekdays: readonly Rule[] = [
     pattern: [is(DATE, isDay), maybe(late), is(PART)],
     gives: TIME,
     produce: ([{ point }, , part]) => time(point, { part }),
+  }),
+  rule({
+    id: 'de.part.today',
+    pattern: [
+      cue('am', 'vom', 'zum', 'bis', 'dem', 'den', 'seit'),
+      key('heutigen', 'gestrigen', 'morgigen'),
+      maybe(late),
+      is(PART),
+    ],
+    gives: EXPRESSION,
+    produce: ([, word, , part]) => time(shift(word[0] === 'h' ? 0 : word[0] === 'g' ? -1 : 1, 'day'), { part }),
+  }),
+  rule({
+    id: 'de.part.bare',
+    pattern: [
+      cue('ab', 'bis', 'gegen', 'seit', 'für'),
+      maybe(cue('den', 'dem')),
+      is(PART, (part) => part === 'MI' || part === 'AF' || part === 'EV'),
+    ],
+    gives: EXPRESSION,
+    produce: ([, , part]) => time(null, { part }),
+  }),
+  rule({
+    id: 'de.part.habit-of-day',
+    pattern: [is(DATE, isDay), is(HABIT, ({ weekday, part }) => weekday === undefined && part !== undefined)],
+    gives: TIME,
+    priority: -1,
+    produce: ([{ point }, { part }]) => (isBareWeekday(point) ? null : time(point, { part: part! })),
+  }),
+  rule({
+    id: 'de.part.night-between',
+    pattern: [
+      is(PART, (part) => part === 'NI'),
+      word('von', 'vom'),
+      is(DATE, isDay),
+      word('auf', 'zum'),
+      maybe(word('den')),
+      is(DATE, isDay),
+    ],
+    gives: TIME,
+    produce: ([part, , { point }]) => time(point, { part }),
+  }),
+  rule({
+    id: 'de.part.night-between-days',
+    pattern: [
+      is(PART, (part) => part === 'NI'),
+      word('von', 'vom'),
+      is(DAY_DOT),
+      word('auf', 'zum'),
+      maybe(word('den')),
+      is(DATE, ({ point }) => point.shape === 'calendar' && point.fields.day !== undefined),
+    ],
+    gives: TIME,
+    produce: ([part, , , , , { point }]) => time(shift(-1, 'day', point), { part }),
   }),
   rule({
     id: 'de.part.genitive',

@@ -81,7 +81,7 @@ export const pluralUnits = table<Unit>('de.plural-units', UNITS, {
 
 /** Words that say on which side of the anchor a repeating time lies. */
 export const directionWords = table<Direction>('de.directions', DIRECTION, {
-  ...all(inflected('letzt vergangen vorig verflossen abgelaufen vorangegangen jüngst'), 'last' as const),
+  ...all(inflected('letzt vergangen vorig vorherig verflossen abgelaufen vorangegangen jüngst'), 'last' as const),
   ...all(inflected('dies laufend heurig aktuell gegenwärtig'), 'this' as const),
   ...all(inflected('kommend nächst bevorstehend künftig'), 'next' as const),
 });

@@ -21,8 +21,37 @@ import { ABOUT, ARTICLE, cue, DECADE, key, REFERENCE, the, WHOLE, word } from '.
 const link = cue('#link');
 const slash = word('/');
 const brief = is(NUMBER, (n) => n !== null && Number.isInteger(n) && n >= 0 && n <= 99);
-const theYear = key('jahr', 'jahre', 'jahres', 'jahrs', 'saison', 'spielzeit');
-const season = key('saison', 'saisonen', 'spielzeit', 'wintersaison', 'sommersaison');
+const theYear = key(
+  'jahr',
+  'jahre',
+  'jahres',
+  'jahrs',
+  'saison',
+  'spielzeit',
+  'geschäftsjahr',
+  'geschäftsjahres',
+  'haushaltsjahr',
+  'wirtschaftsjahr',
+  'kalenderjahr',
+  'schuljahr',
+  'berichtsjahr',
+);
+const season = key(
+  'saison',
+  'saisonen',
+  'spielzeit',
+  'wintersaison',
+  'sommersaison',
+  'geschäftsjahr',
+  'wirtschaftsjahr',
+  'schuljahr',
+  'haushaltsjahr',
+  'studienjahr',
+  'wintersemester',
+  'winterperiode',
+  'amtsperiode',
+  'legislaturperiode',
+);
 const likely = (y: number): boolean => y >= 1100 && y <= 2099 && y % 100 !== 0;
 
 const DECADE_WORDS: Readonly<Record<string, number>> = {
@@ -40,7 +69,7 @@ const DECADE_WORDS: Readonly<Record<string, number>> = {
 /** Decades as one word: "1990er", "90er-Jahre", "neunziger", "Neunzigerjahren". */
 export const readDecade: TokenReader = (_token, lower) => {
   if (!lower.endsWith('er') && !lower.includes('erjahr') && !lower.includes('er-jahr')) return null;
-  const match = /^(?:(\d{2})?(\d)0er|(\p{Ll}+er))(-?jahren?)?$/u.exec(lower);
+  const match = /^(?:(\d{2})?(\d)0-?er|(\p{Ll}+er))(-?jahren?)?$/u.exec(lower);
   if (match === null) return null;
   const digit =
     match[2] !== undefined
@@ -175,6 +204,12 @@ export const years: readonly Rule[] = [
     pattern: [is(MONTH), maybe(word('des', 'jahres', 'im', ',')), maybe(word('jahr', 'jahres')), is(YEAR)],
     gives: DATE,
     produce: ([month, , , y]) => date(calendar({ month, year: y })),
+  }),
+  rule({
+    id: 'de.month.said',
+    pattern: [key('monat', 'monats'), is(MONTH), maybe(is(YEAR))],
+    gives: DATE,
+    produce: ([, month, year]) => date(calendar(year === undefined ? { month } : { month, year })),
   }),
   rule({
     id: 'de.month.short-year',

@@ -62,4 +62,9 @@ export const dates: readonly Example[] = [
   ['Die Epidemie [des 21. Jahrhunderts] ist da.', 'DATE 20'],
   ['Die Münze stammt aus [dem 3. Jahrhundert v. Chr.] und ist selten.', 'DATE BC02'],
   ['Die Kirche entstand in [der ersten Hälfte des 15. Jahrhunderts].', 'DATE 14 START'],
+  ['In [den 60-er Jahren] war das neu.', 'DATE 196'],
+  ['In [den 1950-er Jahren] war das neu.', 'DATE 195'],
+  ['Im [Geschäftsjahr 2004] wuchs es.', 'DATE 2004'],
+  ['Im [Schuljahr 2010/11] war er dort.', 'DATE XXXX-XX-XX'],
+  ['Im [Monat Jänner] war er dort.', 'DATE 2014-01'],
 ];

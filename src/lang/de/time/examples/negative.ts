@@ -34,4 +34,9 @@ export const negative: readonly string[] = [
   'Früher oder später geht das gut.',
   'Das Gesetz (§ 1968) gilt.',
   'Ein heißer Tee hilft.',
+  'Das Team sank vom sechsten auf den neunten Platz.',
+  'Sie gewannen 34:23 (15:13).',
+  'Im Jahr der Krönung war er dort.',
+  'Seine fünf und sieben Jahre alten Söhne kamen.',
+  'Ursula März und Robert Winter kamen.',
 ];

@@ -29,4 +29,6 @@ export const periods: readonly Example[] = [
   ['Im [April des Jahres 2010] fiel es.', 'DATE 2010-04'],
   ['Im [Herbst des vergangenen Jahres] fiel es.', 'DATE 2013-FA'],
   ['Im [ersten Quartal des Jahres 2010] wuchs es.', 'DATE 2010-Q1'],
+  ['Am [3. Mai 2013] kam er. Im [gleichen Jahr] ging er.', 'DATE 2013-05-03', 'DATE 2013'],
+  ['Am [2. April des Jahres] kam er.', 'DATE 2014-04-02'],
 ];

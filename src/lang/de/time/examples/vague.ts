@@ -12,4 +12,5 @@ export const vague: readonly Example[] = [
   ['Er ist in [diesen Tagen] hier.', 'DATE PRESENT_REF'],
   ['[Früher] war er hier.', 'DATE PAST_REF'],
   ['Das [heutige] Polen war anders.', 'DATE PRESENT_REF'],
+  ['Er war zu [dieser Zeit] dort.', 'DATE PAST_REF'],
 ];

@@ -32,4 +32,12 @@ export const weekdays: readonly Example[] = [
   ['Am [Montag] kam er an. Am [nächsten Morgen] war er fort.', 'DATE 2014-06-16', 'TIME 2014-06-17TMO'],
   ['In der [Nacht zum Sonntag] brannte es.', 'TIME 2014-06-14TNI'],
   ['In der [Nacht des 14. August 2013] brannte es.', 'TIME 2013-08-14TNI'],
+  ['Am [gestrigen Abend] brannte es.', 'TIME 2014-06-17TEV'],
+  ['Bis [Mittag] brannte es.', 'TIME 2014-06-18TMI'],
+  ['Am [Mittwochnachmittag] brannte es.', 'TIME 2014-06-18TAF'],
+  ['Am [vorherigen Wochenende] brannte es.', 'DATE 2014-W24-WE'],
+  ['Ab [Mittag] brannte es.', 'TIME 2014-06-18TMI'],
+  ['Am [3. Mai 2013 nachts] brannte es.', 'TIME 2013-05-03TNI'],
+  ['In der [Nacht von Freitag auf Samstag] brannte es.', 'TIME 2014-06-13TNI'],
+  ['In der [Nacht vom 10. auf den 11. Mai 2013] brannte es.', 'TIME 2013-05-10TNI'],
 ];
