@@ -13,7 +13,8 @@ const SLIP = Math.log(0.01);
 const ELSEWHERE = Math.log(1e-5);
 const WRONG_WEEKDAY = 0.02;
 /** Agreement of an event that is not the nearest one on its side: it lies somewhere, as by the day most do. */
-const SOMEWHERE = { day: Math.log(2e-4), month: Math.log(1e-4), year: Math.log(8e-5) };
+const SOMEWHERE = { month: Math.log(1e-4), year: Math.log(8e-5) };
+const SOMEWHERE_DAY = 2e-4;
 /** How far a bare weekday counts: below its lead a report may tell of several weeks. */
 const WEEKDAY_WEIGHT = { lead: 1, body: 0.5 };
 
@@ -52,7 +53,8 @@ function event({ told, side, fresh, sure, after }: Event, day: Day, nearest: Nea
     return told.day === null ? month(told.month, side, day) : dayOfMonth(told, beforeShare(side, sure), fresh, day);
   const { days, grain } = told;
   const before = days.from <= day;
-  const raw = Math.log(shareOf(told, fresh, day)) - SOMEWHERE[grain];
+  const other = grain === 'day' ? Math.log(otherShare(days.from - day, fresh)) : SOMEWHERE[grain];
+  const raw = Math.log(shareOf(told, fresh, day)) - other;
   // Years and months long past say no less about the day of writing than any other old time.
   const gain = grain === 'day' ? raw : Math.max(raw, 0) * LOOSE;
   const key = before ? 'before' : 'after';
@@ -62,11 +64,18 @@ function event({ told, side, fresh, sure, after }: Event, day: Day, nearest: Nea
   if (best === null || distance < best.distance || (distance === best.distance && gain > best.gain)) {
     nearest[key] = { distance, gain };
   }
-  if (grain === 'day') {
-    const share = beforeShare(side, sure);
-    return Math.log(before ? share : 1 - share);
+  if (grain !== 'day') {
+    const shares = sure ? habits.SURELY_PAST : SIDES[side];
+    return Math.log(shares[before ? (day <= days.to ? 'within' : 'before') : 'after']);
   }
-  return Math.log(SIDES[side][before ? (day <= days.to ? 'within' : 'before') : 'after']);
+  const share = beforeShare(side, sure);
+  return other + Math.log(before ? share : 1 - share);
+}
+
+/** The share of a day that is not the nearest one: what is news comes with other days of the same weeks. */
+function otherShare(ahead: number, fresh: number): number {
+  if (ahead > 0) return shareAt(habits.AHEAD_DAY, ahead);
+  return mixed(fresh, shareAt(habits.NEWS_BESIDE, -ahead), SOMEWHERE_DAY);
 }
 
 /** The share of this distance among those told, by the day. */

@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts';
 import { civil, dayOf } from '../calendar.ts';
 import type { Extracted } from '../semantics.ts';
 import { isApposition, join } from './apposition.ts';
+import { isDateline } from './dateline.ts';
 import { freshness, type Manner } from './freshness.ts';
 import type { PublishedLanguage } from './language.ts';
 import type { Observation, Told } from './observation.ts';
@@ -83,6 +84,9 @@ function alone(
   }
   const side = sideOf(document, language, expression);
   const told = toldOf(point);
+  if (told !== null && isDateline(document, expression, told)) {
+    return { ...span, kind: 'today', offset: 0, weekday: null, told };
+  }
   if (told !== null) {
     const named = { weekday: weekdayIn(expression.node) !== null, year: told.shape === 'days' };
     const fresh = freshness(document, language, expression, named, manner);

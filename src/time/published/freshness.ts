@@ -5,7 +5,7 @@ import type { PublishedLanguage } from './language.ts';
 /** Tokens of a clause looked through on each side. */
 const REACH = 30;
 /** By how much each of these lowers the chance that a date is news. Counted with the habits. */
-const AGAINST = { relativeClause: 0.3, pluperfect: 0.5, brackets: 0.5, quoted: 0.6, otherwiseRelative: 0.35 };
+const AGAINST = { relativeClause: 0.3, pluperfect: 0.5, brackets: 0.25, quoted: 0.6, otherwiseRelative: 0.35 };
 const BACKGROUND = 0.05;
 
 /** How a text tells its times as a whole. */
@@ -37,10 +37,19 @@ export function freshness(
   if (relative && named.year) fresh *= AGAINST.otherwiseRelative;
   if (relativeClause) fresh *= AGAINST.relativeClause;
   if (some(lower, start, Math.min(last, first + REACH), language.pluperfect)) fresh *= AGAINST.pluperfect;
-  if (start > begin && lower[start - 1] === '(') fresh *= AGAINST.brackets;
+  if (inBrackets(lower, begin, start)) fresh *= AGAINST.brackets;
   if (quoted) fresh *= AGAINST.quoted;
   // A date without its year is told so because the year goes without saying.
   return named.year ? fresh : 0.5 + 0.5 * fresh;
+}
+
+/** True after a bracket that opens, or after a dash that parts two dates in one: "(4. Mai 1902 – 7. Juni 1980)". */
+function inBrackets(lower: readonly string[], begin: number, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(begin, start - REACH / 3); at--) {
+    if (lower[at] === '(') return true;
+    if (lower[at] === ')') return false;
+  }
+  return false;
 }
 
 function some(lower: readonly string[], from: number, to: number, words: ReadonlySet<string>): boolean {

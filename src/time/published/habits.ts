@@ -14,6 +14,8 @@ const steps = (written: string): Habit =>
 
 /** Days from what is news, told with its day, to the report. */
 export const NEWS_DAY = steps('0:.11 1:.2 2:.18 3:.12 4:.08 5:.06 6:.05 7:.04 14:.09 31:.05 92:.02');
+/** Days from news that is not the latest told to the report. */
+export const NEWS_BESIDE = steps('7:.4 14:.25 31:.2 92:.15');
 /** Days from what is background, told with its full date, to the report. */
 export const OLD_DAY = steps('7:.05 14:.05 31:.1 92:.15 365:.25 1825:.2 21900:.2');
 /** Days from the report to a full date ahead. */
@@ -45,13 +47,16 @@ export const COMING_WEEKDAY = steps('0:.14 1:.18 2:.18 3:.15 4:.13 5:.12 6:.1');
 export const SIDES: Readonly<
   Record<Side, { readonly before: number; readonly within: number; readonly after: number }>
 > = {
-  past: { before: 0.88, within: 0.06, after: 0.06 },
+  past: { before: 0.87, within: 0.06, after: 0.07 },
   since: { before: 0.96, within: 0.03, after: 0.01 },
   planned: { before: 0.1, within: 0.08, after: 0.82 },
   future: { before: 0.27, within: 0.1, after: 0.63 },
   told: { before: 0.65, within: 0.12, after: 0.23 },
   term: { before: 0.68, within: 0.08, after: 0.24 },
 };
+
+/** The same where the clause of the time itself tells it as past. */
+export const SURELY_PAST = { before: 0.92, within: 0.06, after: 0.02 };
 
 /** The share of single days that lie before the day of writing, or are it. */
 export const BEFORE: Readonly<Record<Side, number>> = {
