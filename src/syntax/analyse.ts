@@ -1,11 +1,12 @@
 import type { Document } from '../text/document.ts';
 import { readFrames } from './frames/frames.ts';
 import type { SyntaxLanguage } from './language.ts';
-import { type Morphology, tagWords } from './morphology/index.ts';
+import { analyseWords, type Morphology } from './morphology/index.ts';
+import { adviceFor } from './parser/advice.ts';
 import { columnsOf } from './parser/columns.ts';
 import type { Parser } from './parser/model.ts';
-import { nominalReader } from './parser/nominal.ts';
 import { parseTrees } from './parser/parse.ts';
+import { refineRoles } from './parser/refine.ts';
 import type { Syntax } from './types.ts';
 
 /** The opened tables that the analysis of a language needs. */
@@ -16,8 +17,10 @@ export interface SyntaxModels {
 
 /** Tags, trees and frames of a text. Linear in its length; never fails. */
 export function analyse(document: Document, language: SyntaxLanguage, models: SyntaxModels): Syntax {
-  const words = tagWords(document, models.morphology);
-  const columns = columnsOf(document, words, nominalReader(models.morphology));
-  const tree = parseTrees(document.sentences, columns, models.parser);
+  const analysis = analyseWords(document, models.morphology);
+  const { words } = analysis;
+  const columns = columnsOf(document, analysis, adviceFor(document, analysis, language, models.morphology));
+  const plain = parseTrees(document.sentences, columns, models.parser);
+  const tree = refineRoles(words, plain, columns, models.parser.roles);
   return { words, tree, frames: readFrames(document, words, tree, language.frames) };
 }

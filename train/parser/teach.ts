@@ -18,6 +18,7 @@ import {
 import { stepTemplates } from '../../src/syntax/parser/step-templates.ts';
 import { hashTemplates } from '../../src/syntax/parser/templates.ts';
 import { Learner } from './learner.ts';
+import { lossGradient } from './loss.ts';
 import { randomFrom, shuffle } from './random.ts';
 
 /** One sentence to learn from; heads are relative to its first token, -1 for a root, and projective. */
@@ -154,30 +155,6 @@ function costsOf(state: State, heads: Int32Array): [number, number, number] {
     if (s1 >= 0) costs[RIGHT] = lost + (head >= next ? 1 : 0);
   }
   return costs;
-}
-
-function lossGradient(
-  scores: Float32Array,
-  allowed: (c: number) => boolean,
-  right: (c: number) => boolean,
-): Float32Array {
-  let most = -Infinity;
-  for (let c = 0; c < scores.length; c++) if (allowed(c)) most = Math.max(most, scores[c]!);
-  let all = 0;
-  let good = 0;
-  const gradient = new Float32Array(scores.length);
-  for (let c = 0; c < scores.length; c++) {
-    if (!allowed(c)) continue;
-    gradient[c] = Math.exp(scores[c]! - most);
-    all += gradient[c]!;
-    if (right(c)) good += gradient[c]!;
-  }
-  for (let c = 0; c < scores.length; c++) {
-    if (!allowed(c)) continue;
-    const share = gradient[c]!;
-    gradient[c] = share / all - (right(c) && good > 0 ? share / good : 0);
-  }
-  return gradient;
 }
 
 function scale(values: Float32Array, factor: number): void {

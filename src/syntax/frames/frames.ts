@@ -1,31 +1,20 @@
 import type { Document } from '../../text/document.ts';
 import type { Frame, Oblique, Phrase, Tree, Word } from '../types.ts';
-import { clauseExtents, type Extents, phraseExtents } from './extents.ts';
+import { clauseExtents, phraseExtents } from './extents.ts';
 import type { FramesLanguage } from './language.ts';
-import { childrenOf, type Links, linksOf } from './links.ts';
+import { type Draft, linkFrames } from './link.ts';
+import { childrenOf, linksOf } from './links.ts';
+import { nounFrame } from './nouns.ts';
+import { negates, phraseOf, prepositionOf, type Reading } from './reading.ts';
 import { verbalProperties } from './verbal.ts';
 
 type Role = 'subject' | 'object' | 'indirect' | 'agent' | 'complement';
 
-/** Everything that the reading of one text shares. */
-interface Reading {
-  readonly document: Document;
-  readonly words: readonly Word[];
-  readonly tree: Tree;
-  readonly language: FramesLanguage;
-  readonly links: Links;
-  readonly phrases: Extents;
-  readonly clauses: Extents;
-}
-
-/** A frame in the making: `node` is where its clause hangs in the tree (the noun of a copular clause). */
-interface Draft {
-  readonly node: number;
-  readonly frame: Frame;
-}
-
 /** Verbs in these relations are adjectives or parts of names. */
 const NO_CLAUSE = new Set(['amod', 'compound', 'flat', 'fixed', 'case', 'mark', 'aux', 'aux:pass', 'cc', 'advmod']);
+
+/** What relative clauses are taken for. */
+const MISTAKABLE = new Set(['acl', 'ccomp', 'advcl', 'parataxis']);
 
 /** Reads the frames off a tree, in the order of their predicates. Linear in the size of the text. */
 export function readFrames(document: Document, words: readonly Word[], tree: Tree, language: FramesLanguage): Frame[] {
@@ -47,10 +36,19 @@ export function readFrames(document: Document, words: readonly Word[], tree: Tre
   for (let i = 0; i < words.length; i++) {
     const relation = tree.relations[i]!;
     if (relation === 'cop') drafts.push({ node: tree.heads[i]!, frame: readFrame(reading, tree.heads[i]!, i) });
-    else if (words[i]!.upos === 'VERB' && !NO_CLAUSE.has(relation))
+    else if (isVerbal(words[i]!) && !NO_CLAUSE.has(relation))
       drafts.push({ node: i, frame: readFrame(reading, i, null) });
+    else if (words[i]!.upos === 'NOUN') {
+      const frame = nounFrame(reading, i);
+      if (frame !== null) drafts.push({ node: i, frame });
+    }
   }
   return linkFrames(reading, drafts);
+}
+
+/** True for verbs; an auxiliary that heads a clause is its verb, whatever the tagger thought. */
+function isVerbal({ upos, feats }: Word): boolean {
+  return upos === 'VERB' || upos === 'AUX' || (upos === 'ADJ' && feats.VerbForm !== undefined);
 }
 
 function readFrame(reading: Reading, node: number, copula: number | null): Frame {
@@ -74,9 +72,13 @@ function readFrame(reading: Reading, node: number, copula: number | null): Frame
     else if (relation === 'mark' && !language.infinitiveMarkers.has(word.tag))
       subordinator ??= reading.document.lower[child]!;
     if (relation === 'aux:pass' || relation === 'nsubj:pass') passive = true;
-    if (isNegation(reading, child)) negated = true;
+    if (negates(reading, child)) negated = true;
   }
   if (copula !== null) roles.complement = phraseOf(reading, node);
+  if (passive && roles.agent === undefined) {
+    const by = obliques.findIndex(({ preposition }) => preposition !== null && language.passiveAgents.has(preposition));
+    if (by >= 0) roles.agent = obliques.splice(by, 1)[0]!.phrase;
+  }
   const predicate = copula ?? node;
   const lemma = words[predicate]!.lemma;
   return {
@@ -97,9 +99,18 @@ function readFrame(reading: Reading, node: number, copula: number | null): Frame
     first: clauses.first[node]!,
     last: clauses.last[node]!,
     parent: null,
-    relation: tree.heads[node]! < 0 ? null : tree.relations[node]!,
+    relation: relationOf(reading, node),
     subordinator,
   };
+}
+
+/** The relation of a clause to what it hangs on; a clause with a relative pronoun is a relative clause wherever it was hung. */
+function relationOf({ words, tree, links }: Reading, node: number): string | null {
+  if (tree.heads[node]! < 0) return null;
+  const relation = tree.relations[node]!;
+  if (!MISTAKABLE.has(relation)) return relation;
+  const relative = childrenOf(links, node).some((child) => child < node && words[child]!.feats.PronType === 'Rel');
+  return relative ? 'acl:relcl' : relation;
 }
 
 /** The role that a relation stands for. An oblique argument without a preposition is a dative. */
@@ -121,27 +132,6 @@ function roleOf(reading: Reading, child: number, copular: boolean): Role | null 
   }
 }
 
-function isNegation({ words, tree, links, language }: Reading, child: number): boolean {
-  const relation = tree.relations[child]!;
-  if (language.negations.has(words[child]!.lemma))
-    return relation === 'advmod' || relation === 'det' || relation === 'nsubj' || relation === 'obj';
-  if (relation !== 'nsubj' && relation !== 'nsubj:pass' && relation !== 'obj') return false;
-  return childrenOf(links, child).some((c) => tree.relations[c] === 'det' && language.negations.has(words[c]!.lemma));
-}
-
-function prepositionOf({ document, tree, links, language }: Reading, token: number): string | null {
-  for (const child of childrenOf(links, token)) {
-    if (tree.relations[child] !== 'case') continue;
-    const form = document.lower[child]!;
-    return language.fused.get(form) ?? form;
-  }
-  return null;
-}
-
-function phraseOf({ phrases }: Reading, head: number): Phrase {
-  return { head, first: phrases.first[head]!, last: phrases.last[head]! };
-}
-
 function conjunctsOf(reading: Reading, roles: Partial<Record<Role, Phrase>>): Frame['conjuncts'] {
   const found: Partial<Record<Role, Phrase[]>> = {};
   for (const [role, { head }] of Object.entries(roles) as [Role, Phrase][]) {
@@ -152,36 +142,4 @@ function conjunctsOf(reading: Reading, roles: Partial<Record<Role, Phrase>>): Fr
     if (others.length > 0) found[role] = others;
   }
   return found;
-}
-
-/** Finds the parents, and hands shared subjects on to coordinated verbs. */
-function linkFrames({ tree, links }: Reading, drafts: readonly Draft[]): Frame[] {
-  const frameAt = new Int32Array(tree.heads.length).fill(-1);
-  drafts.forEach(({ node }, i) => {
-    frameAt[node] = i;
-  });
-  const over = new Int32Array(tree.heads.length).fill(-1);
-  for (let at = links.upwards.length - 1; at >= 0; at--) {
-    const node = links.upwards[at]!;
-    const head = tree.heads[node]!;
-    if (head >= 0) over[node] = frameAt[head]! >= 0 ? frameAt[head]! : over[head]!;
-  }
-  const frames: Frame[] = [];
-  const finished = (i: number): Frame => frames[i] ?? drafts[i]!.frame;
-  // Heads of coordinations come first, so that a chain of verbs hands its subject on to the last.
-  const order = drafts.map((_, i) => i).sort((a, b) => drafts[a]!.node - drafts[b]!.node);
-  for (const i of order) {
-    const { node, frame } = drafts[i]!;
-    const parent = over[node]! < 0 ? null : over[node]!;
-    const shares =
-      frame.relation === 'conj' &&
-      frame.subject === null &&
-      parent !== null &&
-      drafts[parent]!.node === tree.heads[node];
-    const from = shares ? finished(parent) : null;
-    const conjuncts =
-      from?.conjuncts.subject === undefined ? frame.conjuncts : { ...frame.conjuncts, subject: from.conjuncts.subject };
-    frames[i] = { ...frame, parent, subject: frame.subject ?? from?.subject ?? null, conjuncts };
-  }
-  return frames;
 }

@@ -10,8 +10,15 @@ export interface FramesLanguage {
   readonly future: ReadonlySet<string>;
   /** Tags of the bare marker of an infinitive ("zu", "to"), which subordinates nothing. */
   readonly infinitiveMarkers: ReadonlySet<string>;
-  /** Prepositions of the agent of a passive, and of the agent of a nominalisation. */
+  /** Endings of nouns for what is done to somebody or something: their genitive is whom it is done to. Lower case. */
+  readonly deeds: ReadonlySet<string>;
+  /** Endings of nouns that look like those and are neither. Lower case. */
+  readonly things: ReadonlySet<string>;
+  /** Endings of nouns for what somebody or something does: their genitive is who does it. Lower case. */
+  readonly happenings: ReadonlySet<string>;
+  /** Prepositions of the agent of a passive. */
   readonly passiveAgents: ReadonlySet<string>;
+  /** Prepositions of the agent of a nominalisation. */
   readonly nounAgents: ReadonlySet<string>;
   /** Prepositions that stand for a genitive: "von", "of". */
   readonly genitives: ReadonlySet<string>;

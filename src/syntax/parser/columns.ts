@@ -1,7 +1,8 @@
 import type { Document } from '../../text/document.ts';
-import type { Word } from '../types.ts';
+import type { WordAnalysis } from '../morphology/index.ts';
+import type { Guide } from './guide.ts';
 import { hashText, mix } from './hash.ts';
-import type { NominalReader } from './nominal.ts';
+import { casesOf } from './nominal.ts';
 
 /** What the parser looks at, token by token, as numbers: hashes where not said otherwise. 0 means "nothing". */
 export interface Columns {
@@ -13,7 +14,7 @@ export interface Columns {
   /** Tag with the features that rule over attachment: case, number, person, verb form. */
   readonly morph: Int32Array;
   /** What the form can decline to; 0 for what doesn't decline. */
-  readonly nominal: Int32Array;
+  readonly nominal: ArrayLike<number>;
   /** First letters' case, digits, hyphen: what can be seen of an unknown word. */
   readonly shape: Int32Array;
   /** Number of finite verbs, of other verbs, of commas and of coordinators before each token; one more entry than tokens. */
@@ -23,10 +24,12 @@ export interface Columns {
   readonly joins: Int32Array;
   /** Index of the next verb at or after the token, or the number of tokens. */
   readonly nextVerb: Int32Array;
+  /** Advice of the rules of the language. */
+  readonly guide: Guide;
 }
 
 /** Fills the columns of a whole text. */
-export function columnsOf(document: Document, words: readonly Word[], readNominal: NominalReader): Columns {
+export function columnsOf(document: Document, { words, nominal }: WordAnalysis, guide: Guide): Columns {
   const n = words.length;
   const column = (): Int32Array => new Int32Array(n);
   const columns: Columns = {
@@ -35,13 +38,14 @@ export function columnsOf(document: Document, words: readonly Word[], readNomina
     pos: column(),
     tag: column(),
     morph: column(),
-    nominal: column(),
+    nominal,
     shape: column(),
     finites: new Int32Array(n + 1),
     verbs: new Int32Array(n + 1),
     commas: new Int32Array(n + 1),
     joins: new Int32Array(n + 1),
     nextVerb: new Int32Array(n + 1).fill(n),
+    guide,
   };
   const hashes = new Map<string, number>();
   const hash = (text: string): number => {
@@ -57,11 +61,11 @@ export function columnsOf(document: Document, words: readonly Word[], readNomina
     const lower = document.lower[i]!;
     columns.form[i] = hash(lower);
     columns.lemma[i] = hash(lemma);
-    columns.pos[i] = hash(upos);
-    columns.tag[i] = mix(hash(tag), hash(upos));
-    const detail = mix(hash(feats.Case ?? ''), hash(feats.Number ?? ''));
+    // Auxiliary or verb, name or noun: the tagger guesses where only the tree can tell.
+    columns.pos[i] = hash(upos === 'AUX' ? 'VERB' : upos === 'PROPN' ? 'NOUN' : upos);
+    columns.tag[i] = hash(tag);
+    const detail = mix(casesOf(columns.nominal[i]!), hash(feats.Number ?? ''));
     columns.morph[i] = mix(mix(columns.tag[i]!, detail), hash(feats.Person ?? ''));
-    columns.nominal[i] = readNominal(document, words, i);
     columns.shape[i] = shapeOf(document.tokens[i]!.text);
     const verb = upos === 'VERB' || upos === 'AUX';
     const finite = verb && feats.VerbForm === 'Fin';

@@ -57,4 +57,10 @@ export const labelTemplates = compileTemplates(LABEL_SLOTS, [
   'child.lefts child.rights child.tag head.pos',
   'head.tag head.lefts child.tag side',
   'head.tag head.left child.tag side',
+  'child.function',
+  'child.function advice',
+  'child.function child.tag head.tag advice',
+  'child.function head.function advice',
+  'child.function head.lemma advice',
+  'child.function child.cases head.held advice',
 ]);

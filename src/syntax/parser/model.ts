@@ -1,8 +1,9 @@
 import { openTable } from '../../tables/container.ts';
 import { type Classifier, openClassifier } from './classifier.ts';
+import { ROLES } from './roles.ts';
 
 /** Version of the layout of the parser's tables and of its features: raised whenever either changes. */
-export const PARSER_VERSION = 1;
+export const PARSER_VERSION = 2;
 
 /** A trained dependency parser. */
 export interface Parser {
@@ -10,11 +11,13 @@ export interface Parser {
   readonly relations: readonly string[];
   readonly steps: Classifier;
   readonly labels: Classifier;
+  /** Looks at subjects and objects again. */
+  readonly roles: Classifier;
 }
 
 interface Meta {
   readonly relations: readonly string[];
-  readonly scales: { readonly steps: number; readonly labels: number };
+  readonly scales: { readonly steps: number; readonly labels: number; readonly roles: number };
 }
 
 /** Opens a parser. Throws where the bytes are of another kind or version. */
@@ -25,5 +28,6 @@ export function openParser(bytes: Uint8Array): Parser {
     relations,
     steps: openClassifier(table, 'steps', 3, scales.steps),
     labels: openClassifier(table, 'labels', relations.length, scales.labels),
+    roles: openClassifier(table, 'roles', ROLES.length, scales.roles),
   };
 }

@@ -10,7 +10,7 @@ import { stepTemplates } from './step-templates.ts';
 import { hashTemplates } from './templates.ts';
 
 /** Builds the dependency tree of every sentence greedily, in one pass: time grows with the number of tokens. */
-export function parseTrees(sentences: readonly Sentence[], columns: Columns, parser: Parser): Tree {
+export function parseTrees(sentences: readonly Sentence[], columns: Columns, parser: Omit<Parser, 'roles'>): Tree {
   const n = columns.form.length;
   const heads = new Int32Array(n).fill(-1);
   const relations = new Array<string>(n).fill('root');

@@ -17,7 +17,22 @@ const CONTEXT = [
   'rightLabel',
 ] as const;
 const NODES = ['s0', 's1', 's2', 'b0', 'b1', 'b2'] as const;
-const EXTRA = ['distance', 'gap', 'span', 'ahead', 'aheadComma', 'before', 's0next', 'depth', 'after'] as const;
+const EXTRA = [
+  'distance',
+  'gap',
+  'span',
+  'ahead',
+  'aheadComma',
+  'before',
+  's0next',
+  'depth',
+  'after',
+  'advice',
+  'advice2',
+  's0.function',
+  's1.function',
+  'b0.function',
+] as const;
 const WIDTH = NODE.length + CONTEXT.length;
 
 /** Names of the slots that a decision between steps sees, in their order. */
@@ -36,6 +51,9 @@ export const LABEL_SLOTS: readonly string[] = [
   'side',
   'ahead',
   'bias',
+  'advice',
+  'child.function',
+  'head.function',
 ];
 
 /** Stands for a missing token where its absence says something. */
@@ -71,6 +89,17 @@ function writeNode(columns: Columns, state: State, first: number, node: number, 
   out[at + 14] = tagOf(state.right2[node]!);
   out[at + 15] = left < 0 ? ABSENT : 16 + state.labels[left]!;
   out[at + 16] = right < 0 ? ABSENT : 16 + state.labels[right]!;
+}
+
+/** What the guide says of an arc between two tokens: that it is there, either way, or that one of them hangs elsewhere. */
+function adviceOn({ guide }: Columns, left: number, right: number): number {
+  const leftHead = guide.heads[left]!;
+  const rightHead = guide.heads[right]!;
+  if (leftHead === right) return 1;
+  if (rightHead === left) return 2;
+  const same = guide.clauses[left] === guide.clauses[right] ? 0 : 9;
+  const away = leftHead < 0 ? 0 : leftHead > right ? 1 : 2;
+  return 3 + away + (rightHead < 0 ? 0 : rightHead < left ? 3 : 6) + same;
 }
 
 function bucket(distance: number): number {
@@ -116,6 +145,12 @@ export function readStep(columns: Columns, state: State, first: number, out: Int
   out[at + 6] = s0 < 0 || s0 + 1 >= state.size ? ABSENT : columns.tag[first + s0 + 1]!;
   out[at + 7] = 1 + Math.min(state.depth, 4);
   out[at + 8] = b0 + 3 >= state.size ? ABSENT : columns.tag[first + b0 + 3]!;
+  const { functions } = columns.guide;
+  out[at + 9] = s0 < 0 || b0 >= state.size ? 0 : adviceOn(columns, first + s0, first + b0);
+  out[at + 10] = s1 < 0 ? 0 : adviceOn(columns, first + s1, first + s0);
+  out[at + 11] = s0 < 0 ? 0 : 1 + functions[first + s0]!;
+  out[at + 12] = s1 < 0 ? 0 : 1 + functions[first + s1]!;
+  out[at + 13] = b0 >= state.size ? 0 : 1 + functions[first + b0]!;
 }
 
 /** Fills the slots of `LABEL_SLOTS` for an arc of a sentence that begins at token `first`. */
@@ -142,4 +177,7 @@ export function readArc(
   out[at + 2] = child < head ? 1 : 2;
   out[at + 3] = aheadOf(columns, first + child, first + state.size);
   out[at + 4] = 1;
+  out[at + 5] = adviceOn(columns, first + from, first + to);
+  out[at + 6] = 1 + columns.guide.functions[first + child]!;
+  out[at + 7] = 1 + columns.guide.functions[first + head]!;
 }

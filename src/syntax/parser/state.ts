@@ -55,7 +55,7 @@ export function createState(room: number): State {
 }
 
 /** Makes the state ready for a sentence; `nominal` holds what its tokens decline to, from `first` on. */
-export function resetState(state: State, size: number, nominal: Int32Array, first: number): void {
+export function resetState(state: State, size: number, nominal: ArrayLike<number>, first: number): void {
   state.size = size;
   state.next = 0;
   state.depth = 0;

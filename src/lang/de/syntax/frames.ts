@@ -1,4 +1,5 @@
 import type { FramesLanguage } from '../../../syntax/frames/language.ts';
+import { deeds, happenings, things } from './nominalisations.ts';
 
 /** What German frames are read with. */
 export const frames: FramesLanguage = {
@@ -18,6 +19,9 @@ export const frames: FramesLanguage = {
   perfect: new Set(['haben', 'sein']),
   future: new Set(['werden']),
   infinitiveMarkers: new Set(['PTKZU']),
+  deeds,
+  happenings,
+  things,
   passiveAgents: new Set(['von', 'durch', 'seitens']),
   nounAgents: new Set(['durch', 'seitens']),
   genitives: new Set(['von']),

@@ -1,4 +1,5 @@
 import type { FramesLanguage } from '../../../syntax/frames/language.ts';
+import { deeds, happenings, things } from './nominalisations.ts';
 
 /** What English frames are read with. */
 export const frames: FramesLanguage = {
@@ -7,6 +8,9 @@ export const frames: FramesLanguage = {
   perfect: new Set(['have']),
   future: new Set(['will', 'shall']),
   infinitiveMarkers: new Set(['TO']),
+  deeds,
+  happenings,
+  things,
   passiveAgents: new Set(['by']),
   nounAgents: new Set(['by']),
   genitives: new Set(['of']),

@@ -3,4 +3,4 @@ import { frames } from './frames.ts';
 import { morphology } from './morphology/index.ts';
 
 /** English syntax, put together. */
-export const syntax: SyntaxLanguage = { morphology, frames };
+export const syntax: SyntaxLanguage = { morphology, frames, guide: null };

@@ -1,0 +1,46 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+
+/** Nouns that stand for a time or a measure when they are in the accusative or genitive without a preposition. */
+export const adverbialNouns = words(`
+  Tag Woche Monat Jahr Jahrzehnt Jahrhundert Stunde Minute Sekunde Mal Morgen Vormittag Mittag Nachmittag Abend Nacht Sommer Winter
+  Herbst Frühjahr Frühling Wochenende Anfang Mitte Ende Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar
+  Februar März April Mai Juni Juli August September Oktober November Dezember Quartal Uhr Weile Kilometer Meter Grad`);
+
+/** Nouns of measure, which are what something costs or weighs rather than what does it. */
+export const measureNouns = words(
+  'Euro Dollar Prozent Franken Pfund Rubel Mark Cent Tonne Kilo Kilogramm Liter Hektar Quadratkilometer Punkt',
+);
+
+/** Verbs whose only object stands in the dative. */
+export const dativeVerbs = words(`
+  helfen danken folgen gehören gefallen gelingen begegnen antworten drohen dienen fehlen gehorchen glauben gratulieren schaden
+  schmecken vertrauen widersprechen zuhören zusehen zustimmen beitreten beiwohnen entgehen entkommen entsprechen gleichen nützen
+  passieren schwerfallen leichtfallen missfallen misslingen nachgeben unterliegen unterstehen vorausgehen vorbeugen vorstehen
+  weichen zufallen zugutekommen zustehen zuvorkommen angehören auffallen ausweichen beistehen einfallen entstammen erliegen
+  bevorstehen nahestehen entgegenkommen entgegentreten widerstehen zulaufen zuwinken kondolieren huldigen`);
+
+/** Verbs that have a subject at most. */
+export const intransitiveVerbs = words(`
+  sein werden bleiben gehen kommen fahren laufen fliegen reisen sterben leben wohnen entstehen erscheinen verschwinden passieren
+  geschehen stattfinden explodieren flüchten fliehen einmarschieren vorrücken ankommen aufwachsen wachsen sinken steigen fallen
+  zurückkehren zurücktreten eintreffen scheitern enden liegen stehen sitzen existieren erfolgen kapitulieren gelten dauern bestehen herrschen`);
+
+/** Verbs whose "es" is their subject, while the phrase beside it is the object. */
+export const existentialVerbs = words('geben setzen');
+
+/** Verbs that make a verb complex with another verb. */
+export const auxiliaries = words('haben sein werden können müssen sollen wollen dürfen mögen');
+
+/** Pronouns that are subjects more often than objects. */
+export const indefinite = words('niemand jemand wer keiner jeder einer');
+
+/** Person and number of the personal pronouns that only fit one. */
+export const persons: ReadonlyMap<string, string> = new Map([
+  ['ich', '1s'],
+  ['du', '2s'],
+  ['wir', '1p'],
+  ['ihr', '2p'],
+  ['er', '3s'],
+  ['es', '3s'],
+  ['man', '3s'],
+]);

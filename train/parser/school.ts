@@ -1,0 +1,46 @@
+import type { Columns } from '../../src/syntax/parser/columns.ts';
+import { parseTrees } from '../../src/syntax/parser/parse.ts';
+import type { Word } from '../../src/syntax/types.ts';
+import type { Example } from './align.ts';
+import type { Learner } from './learner.ts';
+import { lessonsOf } from './lessons.ts';
+import { type Schooling, type Taught, teach } from './teach.ts';
+import { type RoleLesson, teachRoles } from './teach-roles.ts';
+
+/** What training sees of a sentence: its words as tagged by machine, and the columns of the parser. */
+export interface Seen {
+  readonly words: readonly Word[];
+  readonly columns: Columns;
+}
+
+/** A whole trained parser. */
+export interface School {
+  readonly parser: Taught;
+  readonly roles: Learner;
+}
+
+const PARSER: Schooling = { epochs: 6, rate: 0.1, dropout: 0.2, seed: 20190312 };
+const ROLES: Schooling = { epochs: 8, rate: 0.05, dropout: 0.2, seed: 20190312 };
+/** The second look learns from trees of parsers that never saw the sentence; so many of them are trained. */
+const PARTS = 3;
+
+/** Trains a parser and its second look. */
+export function school(examples: readonly Example[], seenOf: (example: Example) => Seen): School {
+  const relations = [...new Set(['root', ...examples.flatMap((example) => example.relations)])];
+  const train = (part: readonly Example[]): Taught =>
+    teach(
+      lessonsOf(part, (example) => seenOf(example).columns),
+      relations,
+      PARSER,
+    );
+  const lessons: RoleLesson[] = [];
+  for (let part = 0; part < PARTS; part++) {
+    const parser = train(examples.filter((_, i) => i % PARTS !== part));
+    for (const example of examples.filter((_, i) => i % PARTS === part)) {
+      const { words, columns } = seenOf(example);
+      const tree = parseTrees(example.document.sentences, columns, parser);
+      lessons.push({ words, columns, tree, heads: example.heads, relations: example.relations });
+    }
+  }
+  return { parser: train(examples), roles: teachRoles(lessons, ROLES) };
+}
