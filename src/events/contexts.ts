@@ -1,17 +1,20 @@
 import type { Draft } from './draft.ts';
 import type { View } from './view.ts';
 
-/** The contexts of a claim: those of its sense, and those of which its sentence names something. */
-export function contextsOf(view: View, draft: Draft): string[] {
-  const found = new Set(draft.sense.contexts);
-  const lemmas = view.sentenceLemmas(draft.sentence);
-  for (const { name, words } of view.codebook.contexts) {
-    for (const lemma of lemmas) {
-      if (words.has(lemma)) {
-        found.add(name);
-        break;
+/** Finds the contexts of claims: those of the sense, and those of which the sentence names something. */
+export function contextReader(view: View): (draft: Draft) => string[] {
+  const bySentence = new Map<number, readonly string[]>();
+  const named = (sentence: number): readonly string[] => {
+    let found = bySentence.get(sentence);
+    if (found === undefined) {
+      const all = new Set<string>();
+      for (const lemma of view.sentenceLemmas(sentence)) {
+        for (const context of view.codebook.contextsByWord.get(lemma) ?? []) all.add(context);
       }
+      found = [...all].sort();
+      bySentence.set(sentence, found);
     }
-  }
-  return [...found];
+    return found;
+  };
+  return (draft) => [...new Set([...draft.sense.contexts, ...named(draft.sentence)])];
 }

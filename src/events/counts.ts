@@ -9,10 +9,14 @@ export function isVictim(kind: FigureKind): boolean {
   return kind === 'dead' || kind === 'injured' || kind === 'missing';
 }
 
+/** Longest stretch of tokens that is searched for numbers. */
+const LONGEST = 120;
+
 /** The numbers between two tokens that no time expression covers; an indefinite article counts where `articles` says so. */
 export function countsIn(view: View, first: number, last: number, articles: boolean): Counted[] {
   const found: Counted[] = [];
-  for (let token = first; token < last; token++) {
+  const end = Math.min(last, first + LONGEST);
+  for (let token = first; token < end; token++) {
     const lower = view.document.lower[token]!;
     const { upos, tag } = view.words[token]!;
     const article = upos === 'DET' || tag === 'ART' || tag === 'DT' || view.language.one.has(lower);

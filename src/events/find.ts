@@ -1,9 +1,9 @@
-import { hull, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { causeOf, mannerOf } from './cause.ts';
-import { contextsOf } from './contexts.ts';
+import { contextReader } from './contexts.ts';
 import type { Draft } from './draft.ts';
 import { type FigureKinds, figuresOf } from './figures.ts';
-import { isEvent } from './filter.ts';
+import { eventsAmong } from './filter.ts';
 import { locate, placesOf } from './place.ts';
 import { because, type Reasoned, tokenSpan } from './reason.ts';
 import { rolesOf } from './roles.ts';
@@ -37,9 +37,9 @@ const OTHER: FigureKinds = { actor: 'other', recipient: 'other' };
 /** Finds the claims of an article: each event mention of the codebook with its fields, in order of position. Never fails. */
 export function findClaims(input: ClaimInput): Claim[] {
   const view = viewOf(input);
-  const found = findTriggers(view);
-  const drafts = found.filter((draft) => isEvent(view, draft, found));
+  const drafts = eventsAmong(view, findTriggers(view));
   const types = typesOf(drafts);
+  const contextsOf = contextReader(view);
   const located = locate(view);
   const times = timesBySentence(view);
   const events = new Set(drafts.map(({ token }) => token));
@@ -103,7 +103,7 @@ export function findClaims(input: ClaimInput): Claim[] {
       event: `e${event[i]! + 1}`,
       type: f.type,
       mode: draft.sense.mode,
-      contexts: contextsOf(view, draft),
+      contexts: contextsOf(draft),
       trigger: triggerSpans,
       actors: roles.actors.value.map(({ value }) => value),
       recipients: roles.recipients.value.map(({ value }) => value),
@@ -184,29 +184,14 @@ function settleStatus(
 }
 
 function attributionsOf(view: View, draft: Draft): Reasoned<{ ids: string[]; sources: Span[] }> {
-  const { start, end } = view.document.tokens[draft.token]!;
-  const over = view.attributions.filter(
-    ({ message, cue }) =>
-      message.some((m) => m.start <= start && end <= m.end) && !cue.some((c) => c.start < end && start < c.end),
-  );
-  over.sort((a, b) => lengthOf(b.message) - lengthOf(a.message));
+  const over = view.sayingsAt(draft.token);
   const sources = over.flatMap(({ source }) => source);
   const value = { ids: over.map(({ id }) => id), sources };
-  return {
-    value,
-    because: because(
-      view,
-      over.length === 0 ? 'source.none' : 'source.message',
-      over.length === 0 ? 'the article asserts it itself' : 'it stands in what is told on this word',
-      sources,
-    ),
-  };
-}
-
-function lengthOf(spans: readonly Span[]): number {
-  if (spans.length === 0) return 0;
-  const { start, end } = hull(spans);
-  return end - start;
+  const [rule, why] =
+    over.length === 0
+      ? ['source.none', 'the article asserts it itself']
+      : ['source.message', 'it stands in what is told on this word'];
+  return { value, because: because(view, rule, why, sources) };
 }
 
 /** Neighbouring tokens as one span. */

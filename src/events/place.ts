@@ -1,7 +1,8 @@
 import type { EntityMention } from '../names/types.ts';
 import type { Draft } from './draft.ts';
+import { nearby } from './nearby.ts';
+import { isOccurrence, isSupported, prepositionOf, topOf } from './noun-slots.ts';
 import { because, type Reasoned } from './reason.ts';
-import { isOccurrence, isSupported, prepositionOf, topOf } from './slots.ts';
 import type { ClaimPhrase } from './types.ts';
 import type { View } from './view.ts';
 
@@ -97,7 +98,7 @@ export function placesOf(
   draft: Draft,
   located: ReadonlyMap<number, readonly Located[]>,
 ): Reasoned<readonly ClaimPhrase[]> {
-  const here = located.get(draft.sentence) ?? [];
+  const here = nearby(located.get(draft.sentence) ?? [], draft.token);
   const own = here.filter(
     ({ anchor }) => anchor === draft.token || (draft.frame >= 0 && draft.tokens.includes(anchor)),
   );

@@ -1,7 +1,8 @@
 import type { Phrase } from '../syntax/types.ts';
 import type { Draft } from './draft.ts';
+import { bearerOf } from './noun-slots.ts';
 import { because, type Reasoned } from './reason.ts';
-import { bearerOf, fillers } from './slots.ts';
+import { fillers } from './slots.ts';
 import type { ClaimPhrase } from './types.ts';
 import type { View } from './view.ts';
 

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
+import { prepositionOf, topOf } from './noun-slots.ts';
 import type { RolePhrase } from './roles.ts';
-import { prepositionOf, topOf } from './slots.ts';
 import type { ClaimStatus } from './types.ts';
 import type { View } from './view.ts';
 import type { When } from './when.ts';

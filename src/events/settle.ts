@@ -5,6 +5,8 @@ import { days, precisionOf, type When } from './when.ts';
 
 /** How many sentences a thread may rest before it is taken up again. */
 const THREAD = 12;
+/** Most claims that are looked back at, so that time stays linear in any text. */
+const MOST = 60;
 /** How near a dated event of another type, and one of the same type in the past, must stand to go on with its time. */
 const NEXT = 1;
 const COURSE = 4;
@@ -66,7 +68,9 @@ function ordered(
 ): Reasoned<When> | null {
   const { draft } = told[i]!;
   if (draft.frame < 0 || i === 0) return null;
-  const before = told.findLastIndex((_, k) => k < i && settled[k]!.value.basis !== 'none');
+  let before = i - 1;
+  while (before >= 0 && (settled[before]!.value.basis === 'none' || i - before > 40))
+    before = i - before > 40 ? -1 : before - 1;
   if (before < 0) return null;
   const anchor = settled[before]!.value;
   for (const child of view.children(view.syntax.frames[draft.frame]!.predicate)) {
@@ -108,7 +112,7 @@ function thread(
 ): Reasoned<When> | null {
   const { draft, type, status } = told[i]!;
   if (status !== 'actual' || isBackground(view, draft)) return null;
-  for (let k = i - 1; k >= 0 && draft.sentence - told[k]!.draft.sentence <= THREAD; k--) {
+  for (let k = i - 1; k >= 0 && i - k < MOST && draft.sentence - told[k]!.draft.sentence <= THREAD; k--) {
     if (told[k]!.status !== 'actual') continue;
     const { value, because: reason } = settled[k]!;
     if (value.earliest === null || value.latest === null) continue;

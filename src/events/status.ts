@@ -1,7 +1,7 @@
 import type { Frame } from '../syntax/types.ts';
 import type { Draft } from './draft.ts';
+import { isOccurrence, isSupported, prepositionOf, topOf } from './noun-slots.ts';
 import { because, type Reasoned, tokenSpan } from './reason.ts';
-import { isOccurrence, isSupported, prepositionOf, topOf } from './slots.ts';
 import type { ClaimStatus } from './types.ts';
 import type { View } from './view.ts';
 

@@ -1,7 +1,8 @@
 import type { Frame } from '../syntax/types.ts';
 import type { CompiledCodebook, Condition, Sense } from './codebook/compile.ts';
 import { belongs, compoundHeads, type Draft, type Site } from './draft.ts';
-import { fillers, isSupported } from './slots.ts';
+import { isSupported } from './noun-slots.ts';
+import { fillers } from './slots.ts';
 import type { View } from './view.ts';
 
 /** Finds the triggers of the codebook in a text and decides the sense of each by its context, in order of position. */
@@ -109,13 +110,22 @@ function lightVerb(view: View, site: Site): number[] {
   return particle === null ? [predicate] : [predicate, particle];
 }
 
+/** How far from its verb a word of a phrase may stand, in tokens. */
+const WINDOW = 60;
+
 /** The tokens of the further words of a phrase in its clause, [] for a single word, null where one is missing. */
 function matchParts(view: View, site: Site, { parts }: Sense): number[] | null {
   if (parts.length === 0) return [];
   const sentence = view.document.sentences[view.sentenceAt[site.token]!]!;
   const frame = site.frame >= 0 ? view.syntax.frames[site.frame]! : null;
-  const first = frame === null ? sentence.first : Math.max(sentence.first, Math.min(frame.first, site.token));
-  const last = frame === null ? sentence.last : Math.min(sentence.last, Math.max(frame.last, site.token + 1));
+  const first =
+    frame === null
+      ? Math.max(sentence.first, site.token - WINDOW)
+      : Math.max(sentence.first, site.token - WINDOW, Math.min(frame.first, site.token));
+  const last =
+    frame === null
+      ? Math.min(sentence.last, site.token + WINDOW)
+      : Math.min(sentence.last, site.token + WINDOW, Math.max(frame.last, site.token + 1));
   const found: number[] = [];
   for (const part of parts) {
     const at = findRun(view, part, first, last, site.token);

@@ -18,8 +18,10 @@ export function typesOf(drafts: readonly Draft[]): string[] {
     if (cause >= 0) types[i] = drafts[cause]!.sense.type;
     else {
       // A later sentence of the lead may only then say what it was.
-      const later = drafts.findIndex((other, k) => k > i && causes.has(k) && other.sentence - draft.sentence <= 2);
-      if (later >= 0) types[i] = drafts[later]!.sense.type;
+      let later = i + 1;
+      while (later < drafts.length && !causes.has(later) && drafts[later]!.sentence - draft.sentence <= 2) later++;
+      if (later < drafts.length && causes.has(later) && drafts[later]!.sentence - draft.sentence <= 2)
+        types[i] = drafts[later]!.sense.type;
     }
   });
   return types;

@@ -8,6 +8,7 @@ import type { Span } from '../text/span.ts';
 import type { PublicationDate, TimeExpression } from '../time/types.ts';
 import type { CompiledCodebook } from './codebook/compile.ts';
 import type { EventsLanguage } from './language.ts';
+import { sayingsOf } from './sayings.ts';
 
 /** All that claims are found in: the layers of one article with the codebook and the language. */
 export interface ClaimInput {
@@ -40,10 +41,16 @@ export interface View extends ClaimInput {
   readonly sentenceAt: Int32Array;
   /** The longest mention that covers the token, if any. */
   readonly mentionAt: readonly (Mentioned | undefined)[];
+  /** The time expression that stands behind another one in the text. */
+  readonly timeAfter: (time: TimeExpression) => TimeExpression | undefined;
   /** The time expression that covers the token, if any. */
   readonly timeAt: readonly (TimeExpression | undefined)[];
   /** Frames right below a frame. */
   readonly below: (frame: number) => readonly Frame[];
+  /** Attributions in whose message a token stands, outermost first. */
+  readonly sayingsAt: (token: number) => readonly Attribution[];
+  /** 1 where a token belongs to the name of a source. */
+  readonly speakerAt: Uint8Array;
   readonly children: (token: number) => Int32Array;
   readonly lemma: (token: number) => string;
   readonly span: (first: number, last: number) => Span;
@@ -53,6 +60,9 @@ export interface View extends ClaimInput {
   /** Token that holds the position, or the next one behind it. */
   readonly tokenAt: (position: number) => number;
 }
+
+/** Tokens of a clause that conditions look at, on each side of its predicate: bounds the work on odd text. */
+const CLAUSE = 60;
 
 /** Makes the look-ups of an article. Linear in its length. */
 export function viewOf(input: ClaimInput): View {
@@ -66,6 +76,8 @@ export function viewOf(input: ClaimInput): View {
   });
   const { frameAt, clauseAt } = framesByToken(syntax, links, tokens.length);
   const lemmas = words.map((word, i) => (word.lemma === '' ? document.lower[i]! : word.lemma.toLowerCase()));
+  const after = new Map(input.times.slice(1).map((time, i) => [input.times[i]!, time]));
+  const sayings = sayingsOf(document, input.attributions);
   const below = new Map<number, Frame[]>();
   for (const frame of frames) {
     if (frame.parent === null) continue;
@@ -91,13 +103,21 @@ export function viewOf(input: ClaimInput): View {
     clauseAt,
     sentenceAt,
     mentionAt: mentionsByToken(entities, tokens.length),
+    timeAfter: (time) => after.get(time),
     timeAt: timesByToken(document, input.times),
     below: (frame) => below.get(frame) ?? [],
+    sayingsAt: sayings.at,
+    speakerAt: sayings.speakers,
     children: (token) => childrenOf(links, token),
     lemma: (token) => lemmas[token]!,
     span: (first, last) => ({ start: tokens[first]!.start, end: tokens[last - 1]!.end }),
     sentenceLemmas: (s) => lemmasOf(`s${s}`, sentences[s]!.first, sentences[s]!.last),
-    clauseLemmas: (f) => lemmasOf(`c${f}`, frames[f]!.first, frames[f]!.last),
+    clauseLemmas: (f) =>
+      lemmasOf(
+        `c${f}`,
+        Math.max(frames[f]!.first, frames[f]!.predicate - CLAUSE),
+        Math.min(frames[f]!.last, frames[f]!.predicate + CLAUSE),
+      ),
     articleLemmas: lemmaSet(lemmas, document.lower, words, 0, tokens.length, language),
     tokenAt: (position) => {
       let low = 0;

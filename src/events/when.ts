@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { TimeExpression } from '../time/types.ts';
 import type { Draft } from './draft.ts';
+import { nearby } from './nearby.ts';
 import { sharesClause } from './place.ts';
 import { because, type Reasoned } from './reason.ts';
 import type { Claim } from './types.ts';
@@ -70,7 +71,7 @@ export function ownTime(
   times: ReadonlyMap<number, readonly Timed[]>,
   events: ReadonlySet<number>,
 ): Reasoned<When> {
-  const here = times.get(draft.sentence) ?? [];
+  const here = nearby(times.get(draft.sentence) ?? [], draft.token);
   if (here.length === 0) return none(view);
   if (draft.sense.pos === 'noun' && draft.frame < 0) {
     const own = here.find(({ anchor, token }) => anchor === draft.token || inside(view, draft.token, token));
@@ -151,8 +152,7 @@ interface Bounds {
 function bounds(view: View, time: TimeExpression, token: number): Bounds {
   const { earliest, latest } = time;
   if (earliest === null || latest !== null) return { earliest, latest };
-  const index = view.times.indexOf(time);
-  const next = view.times[index + 1];
+  const next = view.timeAfter(time);
   if (next?.latest != null && next.earliest === null && next.latest >= earliest && next.start - time.end <= 12)
     return { earliest, latest: next.latest };
   const before = view.tokenAt(time.start);

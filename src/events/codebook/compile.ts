@@ -52,7 +52,8 @@ export interface CompiledCodebook {
   readonly language: string;
   readonly verbs: ReadonlyMap<string, readonly Sense[]>;
   readonly nouns: ReadonlyMap<string, readonly Sense[]>;
-  readonly contexts: readonly CompiledClass[];
+  /** Contexts by the words that name something of them. */
+  readonly contextsByWord: ReadonlyMap<string, readonly string[]>;
   readonly classes: ReadonlyMap<string, CompiledClass>;
 }
 
@@ -69,9 +70,10 @@ export function compileCodebook(codebook: Codebook, language: 'de' | 'en'): Comp
   for (const [name, entry] of Object.entries(codebook.classes ?? {})) {
     classes.set(name, { name, words: lowerSet(entry[language]), kinds: new Set(entry.kinds ?? []) });
   }
-  const contexts = Object.entries(codebook.contexts ?? {}).map(
-    ([name, entry]): CompiledClass => ({ name, words: lowerSet(entry[language]), kinds: new Set(entry.kinds ?? []) }),
-  );
+  const contextsByWord = new Map<string, string[]>();
+  for (const [name, entry] of Object.entries(codebook.contexts ?? {})) {
+    for (const word of lowerSet(entry[language])) contextsByWord.set(word, [...(contextsByWord.get(word) ?? []), name]);
+  }
   const verbLast = codebook.languages?.[language]?.phrases !== 'verb-first';
   const free = lowerSet(codebook.languages?.[language]?.free);
   let order = 0;
@@ -110,7 +112,7 @@ export function compileCodebook(codebook: Codebook, language: 'de' | 'en'): Comp
     add(entry[language], null);
     for (const [mode, own] of Object.entries(entry.modes ?? {})) add(own[language], mode);
   }
-  return { name: codebook.codebook, language, verbs, nouns, contexts, classes };
+  return { name: codebook.codebook, language, verbs, nouns, contextsByWord, classes };
 }
 
 type Long = Exclude<GroupEntry, string> | { readonly words: string };

@@ -1,0 +1,148 @@
+import type { Frame, Phrase } from '../syntax/types.ts';
+import { phraseOf } from './draft.ts';
+import type { View } from './view.ts';
+
+/** The phrases in a slot of a frame, conjuncts included. */
+export function ofFrame(view: View, frame: Frame, slot: string): readonly Phrase[] {
+  switch (slot) {
+    case 'subject':
+      if (frame.passive) return frame.agent === null ? looseAgent(view, frame) : withConjuncts(frame, 'agent');
+      return frame.subject === null ? understood(view, frame) : resolved(view, frame, withConjuncts(frame, 'subject'));
+    case 'object':
+      if (!frame.passive)
+        return frame.object === null
+          ? secondNominal(view, frame)
+          : resolved(view, frame, withConjuncts(frame, 'object'));
+      if (frame.subject !== null) return resolved(view, frame, withConjuncts(frame, 'subject'));
+      return bareNominal(view, frame) ?? understood(view, frame);
+    case 'indirect':
+    case 'agent':
+    case 'complement':
+      return resolved(view, frame, withConjuncts(frame, slot));
+    default:
+      return frame.obliques
+        .filter(({ preposition }) => preposition === slot)
+        .flatMap(({ phrase }) => withOwnConjuncts(view, phrase));
+  }
+}
+
+/** The doer of a passive where syntax took it for an adjunct: "durch …", or "von …" that is no place. */
+function looseAgent(view: View, frame: Frame): readonly Phrase[] {
+  const found = frame.obliques.find(
+    ({ preposition, phrase }) =>
+      preposition !== null &&
+      (view.language.agentPrepositions.has(preposition) ||
+        (view.language.passiveAgents.has(preposition) &&
+          view.mentionAt[phrase.head]?.entity.kind !== 'place' &&
+          !isTime(view, phrase.head))),
+  );
+  return found === undefined ? [] : withOwnConjuncts(view, found.phrase);
+}
+
+/** A second nominal that syntax could not tell from the subject is the object. */
+function secondNominal(view: View, frame: Frame): readonly Phrase[] {
+  if (frame.subject === null || frame.kind !== 'verb') return [];
+  for (const child of view.children(frame.predicate)) {
+    if (view.syntax.tree.relations[child] === 'nsubj' && child !== frame.subject.head && !isTime(view, child))
+      return withOwnConjuncts(view, phraseOf(view, child));
+  }
+  return [];
+}
+
+/** A nominal without preposition ("mehr als 200 Einwohner") that a passive clause has instead of a subject. */
+function bareNominal(view: View, frame: Frame): readonly Phrase[] | null {
+  for (const { preposition, phrase } of frame.obliques) {
+    const { upos } = view.words[phrase.head]!;
+    if (
+      (preposition === null || view.language.comparisons.has(preposition)) &&
+      (upos === 'NOUN' || upos === 'PRON' || upos === 'NUM') &&
+      !isTime(view, phrase.head)
+    ) {
+      return withOwnConjuncts(view, phrase);
+    }
+  }
+  return null;
+}
+
+function isTime(view: View, token: number): boolean {
+  return view.timeAt[token] !== undefined;
+}
+
+function withConjuncts(frame: Frame, role: 'subject' | 'object' | 'indirect' | 'agent' | 'complement'): Phrase[] {
+  const phrase = frame[role];
+  return phrase === null ? [] : [phrase, ...(frame.conjuncts[role] ?? [])];
+}
+
+/** A phrase with those that are coordinated with it. */
+export function withOwnConjuncts(view: View, phrase: Phrase): Phrase[] {
+  const others: Phrase[] = [];
+  for (const child of view.children(phrase.head)) {
+    if (view.syntax.tree.relations[child] === 'conj' && view.words[child]!.upos !== 'VERB')
+      others.push(phraseOf(view, child));
+  }
+  return [phrase, ...others];
+}
+
+/** A relative pronoun stands for the noun that its clause hangs on, or for the last noun in front of it. */
+function resolved(view: View, frame: Frame, phrases: readonly Phrase[]): Phrase[] {
+  return phrases.flatMap((phrase) => {
+    if (!isRelative(view, phrase.head)) return [phrase];
+    const below = frame.relation === 'acl:relcl' || frame.relation === 'acl';
+    const noun = below ? hangsOn(view, frame) : nounBefore(view, phrase.head);
+    return noun < 0 ? [] : withOwnConjuncts(view, phraseOf(view, noun));
+  });
+}
+
+function isRelative(view: View, token: number): boolean {
+  const { upos, feats, tag } = view.words[token]!;
+  return upos === 'PRON' && (feats.PronType === 'Rel' || tag.startsWith('PREL') || tag === 'WP' || tag === 'WDT');
+}
+
+function nounBefore(view: View, token: number): number {
+  const { first } = view.document.sentences[view.sentenceAt[token]!]!;
+  for (let at = token - 1; at >= Math.max(first, token - 6); at--) {
+    const { upos } = view.words[at]!;
+    if (upos === 'NOUN' || upos === 'PROPN') return at;
+    if (upos === 'VERB') return -1;
+  }
+  return -1;
+}
+
+function hangsOn(view: View, frame: Frame): number {
+  const node = frame.kind === 'copula' && frame.complement !== null ? frame.complement.head : frame.predicate;
+  return view.syntax.tree.heads[node]!;
+}
+
+const CONTROLLED = new Set(['xcomp', 'advcl', 'ccomp', 'acl']);
+
+/** The subject that an infinitive or participle clause leaves out: control, or the noun that it describes. */
+function understood(view: View, frame: Frame): readonly Phrase[] {
+  if (frame.relation === 'conj') return sharedSubject(view, frame);
+  if (frame.finite || frame.relation === null) return [];
+  if (frame.relation === 'acl') {
+    const noun = hangsOn(view, frame);
+    return noun >= 0 && view.words[noun]!.tag !== '' && view.words[frame.predicate]!.feats.VerbForm === 'Part'
+      ? [phraseOf(view, noun)]
+      : [];
+  }
+  if (!CONTROLLED.has(frame.relation) || frame.parent === null) return [];
+  const parent = view.syntax.frames[frame.parent]!;
+  if (parent === frame || parent.first > frame.last) return [];
+  const objectControl = view.language.objectControl.has(parent.lemma);
+  if (objectControl) {
+    const object = ofFrame(view, parent, 'object');
+    return object.length > 0 ? object : ofFrame(view, parent, 'indirect');
+  }
+  // One step up is enough: chains of infinitives hand their subject on, each through its own parent.
+  return parent.subject === null && parent.finite ? [] : ofFrame(view, parent, parent.passive ? 'object' : 'subject');
+}
+
+/** Coordinated verbs share the subject of the first of them that has one. */
+function sharedSubject(view: View, frame: Frame): readonly Phrase[] {
+  let at: Frame = frame;
+  for (let steps = 0; steps < 4 && at.relation === 'conj' && at.parent !== null; steps++) {
+    at = view.syntax.frames[at.parent]!;
+    if (at.subject !== null) return ofFrame(view, at, at.passive ? 'object' : 'subject');
+  }
+  return [];
+}
