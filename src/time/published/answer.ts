@@ -4,7 +4,7 @@ import type { Observation } from './observation.ts';
 import type { Belief } from './search.ts';
 
 /** Belief that may lie before the interval, and after it. */
-const OUTSIDE = { before: 0.006, after: 0.02 };
+const OUTSIDE = { before: 0.005, after: 0.017 };
 /** Belief that the stretch between the text's own days must hold to be taken for the interval. */
 const SURE = 0.85;
 /** A best date must hold this much of the belief within a week of it. */
