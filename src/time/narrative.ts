@@ -41,7 +41,7 @@ export class Narrative {
     this.#sentence = sentence;
     const timed = next?.sentence === sentence && next.meaning.kind === 'time';
     const ends = bound === 'until' && this.#begun === sentence;
-    this.#ranging = ends || (timed && (next.bound === 'until' || next.first - expression.last === 1));
+    this.#ranging = ends || (timed && next.bound === 'until');
     if (bound === 'from') this.#begun = sentence;
     const told = this.#year !== null && sentence - this.#year.sentence <= LASTING ? this.#year.year : null;
     return {

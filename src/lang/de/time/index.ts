@@ -12,6 +12,7 @@ import { durations } from './durations.ts';
 import { falseFriends, falseNames, givenNames } from './false-friends.ts';
 import { feasts, holidays } from './holidays.ts';
 import { ABOUT, ARTICLE, COUNT, GIVEN, KEY, REFERENCE } from './kinds.ts';
+import { monthRules } from './months.ts';
 import { habits, months, partWords, readWeekday, readWeekdayPart, seasons } from './names.ts';
 import {
   numberWords,
@@ -28,6 +29,7 @@ import { periods } from './periods.ts';
 import { relative } from './relative.ts';
 import { sets } from './sets.ts';
 import { tense } from './tense.ts';
+import { pluralUnits, unitWords } from './units.ts';
 import { vagueNouns, vagues, vagueWords } from './vague.ts';
 import { weekdays } from './weekdays.ts';
 import * as words from './words.ts';
@@ -36,6 +38,7 @@ import { readDecade, years } from './years.ts';
 const rules = [
   ...dates,
   ...years,
+  ...monthRules,
   ...weekdays,
   ...periods,
   ...relative,
@@ -53,8 +56,8 @@ const tables = [
   table('de.keys', KEY, wordsAsked(rules, KEY)),
   words.articles,
   words.links,
-  words.unitWords,
-  words.pluralUnits,
+  unitWords,
+  pluralUnits,
   words.directionWords,
   words.modifierWords,
   words.aboutWords,

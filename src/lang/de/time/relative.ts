@@ -1,9 +1,10 @@
 import { is, maybe, type Rule, rule } from '../../../engine/rule.ts';
 import { AMOUNT, DATE, DIRECTION, EXPRESSION, GROUP, NUMBER, ORDINAL, UNIT } from '../../../time/kinds.ts';
 import { date, duration, shift, vague } from '../../../time/meanings.ts';
-import type { Amount, DateMeaning, Meaning, Point, Unit } from '../../../time/semantics.ts';
+import type { Amount, Meaning, Point, Unit } from '../../../time/semantics.ts';
 import { amountMod } from './durations.ts';
 import { ABOUT, cue, key, the, UNITS, word } from './kinds.ts';
+import { isDay } from './meanings.ts';
 
 const CALENDAR: readonly Unit[] = [
   'day',
@@ -21,10 +22,6 @@ const CLOCKED: readonly string[] = ['second', 'minute', 'hour'];
 const some = maybe(is(ABOUT));
 const after = word('später', 'danach', 'darauf');
 const before = word('zuvor', 'davor', 'früher', 'vorher');
-const isDay = ({ point }: DateMeaning): boolean =>
-  point.shape === 'shift'
-    ? point.unit === 'day'
-    : point.shape === 'calendar' && (point.fields.day ?? point.fields.weekday ?? point.fields.feast) !== undefined;
 
 /** A point so far from what was told before: a time of day where the unit is of the clock. */
 function away({ amount, unit }: Amount, sign: 1 | -1): Meaning | null {

@@ -3,15 +3,11 @@ import { DATE, DIRECTION, EXPRESSION, ORDINAL, PART, TIME, UNIT, WEEKDAY } from 
 import { calendar, date, shift, time } from '../../../time/meanings.ts';
 import type { DateMeaning, Direction, Point } from '../../../time/semantics.ts';
 import { cue, DAY_DOT, HABIT, key, the, WEEKDAY_PART, WHOLE, word } from './kinds.ts';
+import { isDay } from './meanings.ts';
 
 const STEP: Readonly<Record<Direction, number>> = { last: -1, this: 0, next: 1 };
 const isPeriod = ({ point }: DateMeaning): boolean =>
   point.shape !== 'unknown' && !(point.shape === 'shift' && point.unit === 'day');
-const isDay = ({ point, mod }: DateMeaning): boolean =>
-  mod === null &&
-  (point.shape === 'shift'
-    ? point.unit === 'day'
-    : point.shape === 'calendar' && (point.fields.day ?? point.fields.weekday ?? point.fields.feast) !== undefined);
 /** A weekday by itself, which with an adverb of habit is a habit ("Mittwoch vormittags"). */
 const isBareWeekday = (point: Point): boolean =>
   point.shape === 'calendar' && point.fields.weekday !== undefined && point.fields.day === undefined;
