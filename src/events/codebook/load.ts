@@ -95,6 +95,12 @@ function describe(
       ),
     );
   }
+  if (issue.code === 'invalid_key') {
+    const name = String(issue.path.at(-1));
+    return issue.issues.map(({ message }) =>
+      at(locate(issue.path, true), `"${name}" cannot be a name here: ${message}`),
+    );
+  }
   if (issue.code === 'invalid_union') {
     // The branch that got furthest is the one that was meant.
     const branches = issue.errors.filter((errors) =>

@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadReader } from '../load.ts';
+import type { Reader } from '../read.ts';
+import type { RecordClaim } from '../record.ts';
+import type { LanguageCode } from '../text/article.ts';
+
+const readers: Partial<Record<LanguageCode, Reader>> = {};
+
+beforeAll(async () => {
+  readers.de = await loadReader('de');
+  readers.en = await loadReader('en');
+}, 60_000);
+
+function claims(language: LanguageCode, text: string, date = '2023-11-16'): RecordClaim[] {
+  const reader = readers[language]!;
+  return reader.read({
+    id: 'x',
+    text,
+    language,
+    title: null,
+    url: null,
+    publisher: null,
+    published: { date, origin: 'metadata' },
+  }).record.claims;
+}
+
+/** The claim whose trigger holds the word. */
+function about(found: readonly RecordClaim[], word: string): RecordClaim | undefined {
+  return found.find(({ trigger }) => trigger.some(({ text }) => text.includes(word)));
+}
+
+const texts = (phrases: readonly { readonly text: string }[]): string[] => phrases.map(({ text }) => text);
+
+describe('types and status of German claims', () => {
+  const cases: readonly (readonly [string, string, string, string])[] = [
+    ['Der Präsident besuchte am Mittwoch die zurückeroberte Region.', 'besuchte', 'CONSULT', 'actual'],
+    ['Die Kämpfer kapitulierten am Abend und legten die Waffen nieder.', 'kapitulierten', 'RETREAT', 'actual'],
+    ['Die Behörde wird zum 1. Januar 2024 aufgelöst.', 'aufgelöst', 'ENACT', 'planned'],
+    ['Die Gewerkschaft forderte den Rücktritt des Ministers.', 'forderte', 'REQUEST', 'actual'],
+    ['Die Gewerkschaft forderte den Rücktritt des Ministers.', 'Rücktritt', 'OFFICE', 'possible'],
+    ['Die Polizei konnte einen Anschlag auf den Bahnhof verhindern.', 'Anschlag', 'ASSAULT', 'denied'],
+    ['Bei dem Brand wurde niemand verletzt.', 'verletzt', 'ACCIDENT', 'denied'],
+    ['Das Landgericht verurteilte den Mann zu drei Jahren Haft.', 'verurteilte', 'TRIAL', 'actual'],
+    ['Der Konzern will 300 Stellen streichen.', 'streichen', 'BUSINESS', 'planned'],
+    ['Bei einem Unfall auf der Autobahn starben zwei Menschen.', 'starben', 'ACCIDENT', 'actual'],
+    ['Bei einem Erdbeben starben zwei Menschen.', 'starben', 'DISASTER', 'actual'],
+    ['Unbekannte brachen in ein Geschäft ein und stahlen Schmuck.', 'stahlen', 'CRIME', 'actual'],
+  ];
+  for (const [text, word, type, status] of cases) {
+    it(`${word}: ${type}, ${status}`, () => {
+      const claim = about(claims('de', text), word);
+      expect(claim, `no claim about "${word}"`).toBeDefined();
+      expect({ type: claim!.type, status: claim!.status }).toEqual({ type, status });
+    });
+  }
+});
+
+describe('what is no event', () => {
+  const cases: readonly (readonly [LanguageCode, string, string])[] = [
+    ['de', 'Der Kampf gegen den Krebs dauert lange.', 'Kampf'],
+    ['de', 'Die Besucher der Ausstellung kamen aus vielen Ländern.', 'Besucher'],
+    ['de', 'Die Mannschaft und die Staatsanwaltschaft äußerten sich nicht.', 'Staatsanwaltschaft'],
+    ['de', 'Der Patient nahm die Tabletten am Morgen ein.', 'nahm'],
+  ];
+  for (const [language, text, word] of cases) {
+    it(text, () => {
+      expect(about(claims(language, text), word)).toBeUndefined();
+    });
+  }
+});
+
+describe('roles', () => {
+  it('of an active and a passive clause are the same', () => {
+    const active = about(claims('de', 'Die Polizei nahm zwölf Demonstranten fest.'), 'nahm')!;
+    const passive = about(claims('de', 'Zwölf Demonstranten wurden von der Polizei festgenommen.'), 'festgenommen')!;
+    expect(texts(active.actors)).toEqual(['Die Polizei']);
+    expect(texts(active.recipients)).toEqual(['zwölf Demonstranten']);
+    expect(texts(passive.actors)).toEqual(['der Polizei']);
+    expect(texts(passive.recipients)).toEqual(['Zwölf Demonstranten']);
+    expect(active.trigger.map(({ text }) => text)).toEqual(['nahm', 'fest']);
+    expect(active.mode).toBe('arrest');
+  });
+
+  it('come from the light verb over a noun', () => {
+    const claim = about(claims('de', 'Rebellen verübten einen Anschlag auf einen Stützpunkt.'), 'Anschlag')!;
+    expect(texts(claim.actors)).toEqual(['Rebellen']);
+    expect(texts(claim.recipients)).toEqual(['einen Stützpunkt']);
+  });
+
+  it('are shared by both sides of an agreement', () => {
+    const claim = about(claims('en', 'France and Italy signed an agreement on Tuesday.'), 'sign')!;
+    expect(claim.type).toBe('AGREE');
+    expect(texts(claim.actors)).toHaveLength(2);
+  });
+});
+
+describe('figures', () => {
+  const cases: readonly (readonly [LanguageCode, string, string, string, number | null, number | null])[] = [
+    ['de', 'Bei der Flut kamen mehr als 6.500 Menschen ums Leben.', 'kamen', 'dead', 6500, null],
+    ['de', 'Bei dem Unfall wurden 20 bis 30 Menschen verletzt.', 'verletzt', 'injured', 20, 30],
+    ['de', 'Bei dem Unfall wurden mindestens drei Menschen getötet.', 'getötet', 'dead', 3, null],
+    ['de', 'Dutzende Menschen wurden bei dem Unfall verletzt.', 'verletzt', 'injured', 24, null],
+    ['de', 'Bei dem Brand wurden ein Mann und zwei Frauen verletzt.', 'verletzt', 'injured', 3, 3],
+    ['en', 'At least 19 people were killed in the attack.', 'killed', 'dead', 19, null],
+  ];
+  for (const [language, text, word, kind, min, max] of cases) {
+    it(text, () => {
+      const figure = about(claims(language, text), word)?.figures[0];
+      expect(figure && { kind: figure.kind, min: figure.min, max: figure.max }).toEqual({ kind, min, max });
+    });
+  }
+});
+
+describe('sameness in one article', () => {
+  const text =
+    'Im Norden des Landes begann die Armee am 19. September 2023 eine Offensive. Bei der Offensive wurden 40 Soldaten getötet. ' +
+    'Die Offensive endete nach einem Tag. Ein zweiter Angriff folgte im Oktober.';
+
+  it('links the operation told twice and its dead, and keeps another one apart', () => {
+    const found = claims('de', text);
+    const offensives = found.filter(({ trigger }) => trigger.some((t) => t.text === 'Offensive'));
+    expect(offensives.length).toBe(3);
+    expect(new Set(offensives.map(({ event }) => event)).size).toBe(1);
+    expect(about(found, 'getötet')?.event).toBe(offensives[0]!.event);
+    expect(about(found, 'Angriff')?.event).not.toBe(offensives[0]!.event);
+  });
+
+  it('dates the mention without a date as the one with it', () => {
+    const [first, second] = claims('de', text).filter(({ trigger }) => trigger.some((t) => t.text === 'Offensive'));
+    expect([first!.earliest, first!.latest]).toEqual(['2023-09-19', '2023-09-19']);
+    expect([second!.earliest, second!.latest]).toEqual(['2023-09-19', '2023-09-19']);
+  });
+});
+
+describe('odd texts', () => {
+  for (const text of ['', ' ', '😀😀😀', '\ud800', 'Anschlag', '.'.repeat(500), 'Anschlag und '.repeat(3000)]) {
+    it(JSON.stringify(text.slice(0, 20)), () => {
+      for (const claim of claims('de', text)) {
+        for (const span of [...claim.trigger, claim.evidence, ...claim.actors, ...claim.recipients]) {
+          expect(span.start).toBeLessThan(span.end);
+          expect(span.text).toBe(text.slice(span.start, span.end));
+        }
+      }
+    });
+  }
+});
+
+it('gives the same claims twice', () => {
+  const text =
+    'Bei einem Unfall in Köln wurden am Montag drei Menschen verletzt. Die Polizei ermittelt gegen den Fahrer.';
+  expect(claims('de', text)).toEqual(claims('de', text));
+});
