@@ -44,7 +44,8 @@ describe('an undated German report', () => {
   });
 
   it('takes a full date with its weekday in the first sentence for the news', () => {
-    const text = 'Am Dienstag, dem 4. Mai 2010, hat ein Feuer die Lagerhalle am Hafen zerstört. Verletzt wurde niemand.';
+    const text =
+      'Am Dienstag, dem 4. Mai 2010, hat ein Feuer die Lagerhalle am Hafen zerstört. Verletzt wurde niemand.';
     const found = dated(text);
     expect(found.date! >= '2010-05-04' && found.date! <= '2010-05-07').toBe(true);
     expect(found.earliest! <= '2010-05-04').toBe(true);
@@ -58,8 +59,23 @@ describe('an undated German report', () => {
   });
 
   it('takes the weekday of "heutig" into account', () => {
-    const found = dated('Am heutigen Freitag tagte der Rat in Bonn. Am Mittwoch, dem 9. Juni 2010, war er zuletzt zusammengetreten.');
+    const found = dated(
+      'Am heutigen Freitag tagte der Rat in Bonn. Am Mittwoch, dem 9. Juni 2010, war er zuletzt zusammengetreten.',
+    );
     expect(found.date).toBe('2010-06-11');
+  });
+
+  it('counts an age from a birth date', () => {
+    const found = dated('Die Dichterin wird heute 75 Jahre alt. Sie wurde am 5. August 1930 in Jena geboren.');
+    expect(found.date).toBe('2005-08-05');
+  });
+
+  it('takes an age for a year only where no birthday is told', () => {
+    const found = dated(
+      'Am Montag wurde die 75-jährige Dichterin geehrt. Sie wurde am 5. August 1930 in Jena geboren.',
+    );
+    expect(found.date).toBeNull();
+    expect(found.earliest! >= '2005-08-05' && found.earliest! <= '2005-08-31').toBe(true);
   });
 
   it('finds the year by the weekday of a day without one', () => {
@@ -80,7 +96,9 @@ describe('an undated German report', () => {
   });
 
   it('gives no best date to a report that tells of old times only', () => {
-    const found = dated('Der Maler wurde am 8. Juli 1932 geboren. Seit 1960 lebte er in Rom. Er schrieb 1971 sein erstes Buch.');
+    const found = dated(
+      'Der Maler wurde am 8. Juli 1932 geboren. Seit 1960 lebte er in Rom. Er schrieb 1971 sein erstes Buch.',
+    );
     expect(found.date).toBeNull();
     expect(found.latest).toBeNull();
   });

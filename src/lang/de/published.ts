@@ -25,8 +25,24 @@ export const published: PublishedLanguage = {
   modal: words('soll sollen solle will wollen geplant vorgesehen plant planen voraussichtlich'),
   hearsay: words('haben worden'),
   birth: words('geboren geborene geborener geborenen geburtstag geburtstages * geb.'),
+  ageAt,
+  today: words('heute heutigen'),
+  turning: words('wird wurde feiert feierte begeht beging'),
   relative: words('der die das dem den deren dessen denen welcher welche welches als nachdem wo'),
   pluperfect: words('hatte hatten'),
   clauseMarks: words(', ; : ( – - „ "'),
   apposition: words('( ) , – - dem den der am im'),
 };
+
+function ageAt(lower: readonly string[], at: number): number | null {
+  const word = lower[at]!;
+  const adjective = /^(\d{1,3})-?jährige?[nrsm]?$/u.exec(word);
+  if (adjective !== null) return Number(adjective[1]);
+  const number = /^(\d{1,3})\.?$/u.exec(word);
+  if (number === null) return null;
+  const [next, after] = [lower[at + 1], lower[at + 2]];
+  const old = next === 'jahre' && after === 'alt';
+  const aged = next === 'jahren' && lower[at - 1] === 'von' && lower[at - 2] === 'alter';
+  const birthday = word.endsWith('.') && next?.startsWith('geburtstag') === true;
+  return old || aged || birthday ? Number(number[1]) : null;
+}

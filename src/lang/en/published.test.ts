@@ -35,7 +35,9 @@ describe('an undated English report', () => {
   });
 
   it('takes the year that "last year" names', () => {
-    const found = dated('The fair drew fewer visitors than last year (2011). It closed on Sunday, June 17, after a week.');
+    const found = dated(
+      'The fair drew fewer visitors than last year (2011). It closed on Sunday, June 17, after a week.',
+    );
     expect(found.date! >= '2012-06-17' && found.date! <= '2012-06-20').toBe(true);
   });
 

@@ -9,6 +9,8 @@ type Yearly = Extract<Told, { shape: 'yearly' }>;
 
 /** Logarithm of the share of reports in which something that must hold by the calendar does not: slips of the pen. */
 const SLIP = Math.log(0.01);
+/** An age may be another person's, or be counted at another time. */
+const OTHER_AGE = Math.log(0.0005);
 /** Where a day is named outright, a slip leaves any of thousands of days. */
 const ELSEWHERE = Math.log(1e-5);
 const WRONG_WEEKDAY = 0.02;
@@ -42,6 +44,7 @@ export function agreement(observations: readonly Weighty[], day: Day): number {
     if (observation.kind === 'event') sum += event(observation, day, nearest) * weight;
     else if (observation.kind === 'weekday') sum += weekday(observation, day) * weight;
     else if (observation.kind === 'today') sum += today(observation, day);
+    else if (observation.kind === 'age') sum += isOfAge(observation.birth, observation.age, day) ? 0 : OTHER_AGE;
     else if (year + observation.offset !== observation.year) sum += SLIP;
   }
   return sum + (nearest.before?.gain ?? 0) + (nearest.after?.gain ?? 0);
@@ -141,6 +144,13 @@ function month(m: number, side: Side, day: Day): number {
   const past = shareAt(habits.RECENT_MONTH, (current - m + 12) % 12);
   const future = shareAt(habits.COMING_MONTH, (m - current + 12) % 12);
   return Math.log(mixed(BEFORE[side], past, future));
+}
+
+/** True where somebody born on `birth` is so many years old on that day. */
+function isOfAge(birth: Day, age: number, day: Day): boolean {
+  const [born, now] = [civil(birth), civil(day)];
+  const years = now.year - born.year - (now.month * 32 + now.day < born.month * 32 + born.day ? 1 : 0);
+  return years === age;
 }
 
 function weekday({ weekday: said, side, lead }: Extract<Observation, { kind: 'weekday' }>, day: Day): number {

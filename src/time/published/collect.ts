@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import { civil, dayOf } from '../calendar.ts';
 import type { Extracted } from '../semantics.ts';
+import { ages } from './ages.ts';
 import { isApposition, join } from './apposition.ts';
 import { isDateline } from './dateline.ts';
 import { freshness, type Manner } from './freshness.ts';
@@ -36,7 +37,7 @@ export function observe(
     const single = chained(expression, extracted[i - 1], found.at(-1)) ?? alone(document, language, expression, manner);
     if (single !== null) found.push(single);
   }
-  return supported(found);
+  return supported([...found, ...ages(document, extracted, language)]);
 }
 
 /** "Einen Tag später", after a day that was told: the day that it counts from that one. */

@@ -92,8 +92,8 @@ function inferredFrom(
   };
 }
 
-function spansOf({ past, ahead, fixed, weekdays }: Evidence): Span[] {
-  return [...past, ...ahead, ...fixed, ...weekdays];
+function spansOf({ past, ahead, fixed, weekdays, births }: Evidence): Span[] {
+  return [...past, ...ahead, ...fixed, ...weekdays, ...births];
 }
 
 function iso(day: Day | null): string | null {

@@ -12,6 +12,7 @@ export interface Evidence {
   readonly ahead: readonly Span[];
   readonly fixed: readonly Span[];
   readonly weekdays: readonly Span[];
+  readonly births: readonly Span[];
 }
 
 /** Picks the observations that hold a day from both sides, and those that name it. */
@@ -20,8 +21,10 @@ export function evidenceFor(observations: readonly Observation[], day: Day): Evi
   const ahead: { at: Day; span: Span }[] = [];
   const fixed: Span[] = [];
   const weekdays: Span[] = [];
+  const births = observations.filter(({ kind }) => kind === 'age').map(({ start, end }) => ({ start, end }));
   for (const observation of observations) {
     const span = { start: observation.start, end: observation.end };
+    if (births.some(({ start }) => start === span.start)) continue;
     if (observation.kind === 'event') {
       const at = placedAt(observation, day);
       if (at !== null) (at <= day ? past : ahead).push({ at, span });
@@ -38,17 +41,19 @@ export function evidenceFor(observations: readonly Observation[], day: Day): Evi
     ahead: ahead.slice(0, SHOWN).map(({ span }) => span),
     fixed: fixed.slice(0, SHOWN),
     weekdays: weekdays.slice(0, 1),
+    births,
   };
 }
 
 /** One sentence for a person that names the words and what they show. */
-export function sentenceFor({ past, ahead, fixed, weekdays }: Evidence, text: string): string {
+export function sentenceFor({ past, ahead, fixed, weekdays, births }: Evidence, text: string): string {
   const parts: string[] = [];
   if (past.length > 0)
     parts.push(`${quoted(past, text)} ${past.length > 1 ? 'lie' : 'lies'} before the day of writing`);
   if (ahead.length > 0) parts.push(`${quoted(ahead, text)} ${ahead.length > 1 ? 'are' : 'is'} still to come`);
   if (fixed.length > 0) parts.push(`${quoted(fixed, text)} ${fixed.length > 1 ? 'count' : 'counts'} from that day`);
   if (weekdays.length > 0) parts.push(`${quoted(weekdays, text)} must lie within days of it`);
+  if (births.length > 0) parts.push(`an age is told of somebody born on ${quoted(births, text)}`);
   return parts.length === 0 ? '' : `${parts.join('; ')}.`;
 }
 

@@ -16,6 +16,11 @@ export interface PublishedLanguage {
   readonly hearsay: ReadonlySet<string>;
   /** Words that tell of a birth, whose date says little of the day of writing. */
   readonly birth: ReadonlySet<string>;
+  /** The age that the words at a token say: "75-jährig", "75 Jahre alt"; null where they say none. */
+  readonly ageAt: (lower: readonly string[], at: number) => number | null;
+  /** Words for the day of writing, and those for turning an age: together they make it a birthday. */
+  readonly today: ReadonlySet<string>;
+  readonly turning: ReadonlySet<string>;
   /** Words that open a relative clause. */
   readonly relative: ReadonlySet<string>;
   /** Auxiliaries of the past perfect, which tells what was before the news. */

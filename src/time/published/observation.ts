@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Days } from '../calendar.ts';
+import type { Day, Days } from '../calendar.ts';
 
 /**
  * On which side of the day of writing a time lies, as far as the words show: told as past, as the beginning of what
@@ -17,6 +17,7 @@ export type Told =
  * - `event`: something told of lies at this date, on this side of it;
  * - `weekday`: something lies on such a weekday close to it;
  * - `today`: the date so many days from it has this weekday, or is this date ("am gestrigen Mittwoch", "heute, 5. August");
+ * - `age`: somebody born on this day is so many years old;
  * - `year`: the year so many years from its own is this one ("im vergangenen Jahr (2003)").
  */
 export type Observation = Span &
@@ -34,5 +35,6 @@ export type Observation = Span &
       }
     | { readonly kind: 'weekday'; readonly weekday: number; readonly side: Side; readonly lead: boolean }
     | { readonly kind: 'today'; readonly offset: number; readonly weekday: number | null; readonly told: Told | null }
+    | { readonly kind: 'age'; readonly birth: Day; readonly age: number }
     | { readonly kind: 'year'; readonly offset: number; readonly year: number }
   );

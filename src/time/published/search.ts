@@ -84,6 +84,7 @@ function rangeOf(
 
 function yearOf(observation: Observation): number | null {
   if (observation.kind === 'year') return observation.year - observation.offset;
+  if (observation.kind === 'age') return civil(observation.birth).year + observation.age;
   const told = observation.kind === 'weekday' ? null : observation.told;
   return told?.shape === 'days' ? civil(told.days.from).year : null;
 }

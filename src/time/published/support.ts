@@ -36,6 +36,7 @@ export function isNamed(observations: readonly Observation[], day: Day): boolean
   const { year } = civil(day);
   return observations.some((observation) => {
     if (observation.kind === 'year') return observation.year - observation.offset === year;
+    if (observation.kind === 'age') return Math.floor((day - observation.birth) / 365.25) === observation.age;
     if (observation.kind === 'weekday' || observation.told?.shape !== 'days') return false;
     const { days, grain } = observation.told;
     if (grain === 'year') return days.from <= day && day <= days.to;
