@@ -178,6 +178,10 @@ function addressEnd(text: string, start: number): number {
 
 function pushWord(text: string, start: number, end: number, language: TextLanguage, tokens: Token[]): void {
   const word = text.slice(start, end);
+  if (language.clitics.length === 0) {
+    tokens.push({ start, end, text: word, kind: 'word' });
+    return;
+  }
   const plain = word.toLowerCase().replaceAll('’', "'");
   const clitic = language.clitics.find((tail) => plain.length > tail.length && plain.endsWith(tail));
   if (clitic === undefined) {
