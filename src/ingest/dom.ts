@@ -28,7 +28,9 @@ export function depthOf(root: PageNode | null): number {
   while (stack.length > 0) {
     const [node, depth] = stack.pop()!;
     deepest = Math.max(deepest, depth);
-    for (let i = 0; i < node.childNodes.length; i++) stack.push([node.childNodes[i]!, depth + 1]);
+    // linkedom makes this list anew each time that it is asked for.
+    const { childNodes } = node;
+    for (let i = 0; i < childNodes.length; i++) stack.push([childNodes[i]!, depth + 1]);
   }
   return deepest;
 }

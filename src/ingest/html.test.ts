@@ -50,6 +50,13 @@ describe('the text of a page', () => {
   });
 });
 
+describe('pages that no one wrote', () => {
+  it('are refused or read in bounded time', () => {
+    expect(() => readHtml('<'.repeat(200_000))).toThrow('more than 100000 tags');
+    expect(readHtml(`<p>${P1}</p>${'<b> </b>'.repeat(20_000)}`).text).toBe(P1);
+  });
+});
+
 describe('what a page says of its report', () => {
   const news = {
     '@context': 'https://schema.org',

@@ -11,9 +11,11 @@ import type { Draft, Note } from './types.ts';
 /** A shorter main text is a teaser, a menu or a consent box. */
 const SHORTEST = 200;
 
-/** Readability takes time by the square of a tree's depth; no page that people wrote is this deep, or has as many elements. */
+/** Readability takes time by the square of a tree's depth and size; beyond these, the page's plain text is taken. */
 const DEEPEST = 300;
-const MOST_ELEMENTS = 100_000;
+const MOST_ELEMENTS = 10_000;
+/** No page with one report has as many tags; parsing takes time by their square. */
+const MOST_TAGS = 100_000;
 
 /** Reads a web page: its main text by Readability, what is known of it from JSON-LD, `<meta>` and `<time>`. */
 export function readHtml(html: string): Draft {
@@ -53,6 +55,9 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
 }
 
 function parse(html: string): PageDocument {
+  let tags = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags++;
+  if (tags > MOST_TAGS) throw new InputError('html', `the page has more than ${MOST_TAGS} tags`);
   // Without this frame linkedom makes no body of a fragment.
   const whole = /<html[\s>]/iu.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
   try {

@@ -3,7 +3,8 @@ import { normaliseText } from './normalise.ts';
 
 /** Takes the marks off Markdown: headings, emphasis, links, lists and quotations become plain paragraphs. */
 export function stripMarkdown(markdown: string): { readonly title: string | null; readonly text: string } {
-  const tokens = new Lexer({ gfm: true }).lex(markdown);
+  const tokens = lex(markdown);
+  if (tokens === null) return { title: null, text: markdown };
   const at = tokens.findIndex((token) => token.type === 'heading');
   const heading = tokens[at];
   // Only a heading that everything else stands below is the headline.
@@ -11,6 +12,15 @@ export function stripMarkdown(markdown: string): { readonly title: string | null
   const title = isTitle ? inline(heading).trim() || null : null;
   const rest = isTitle ? tokens.slice(at + 1) : tokens;
   return { title, text: normaliseText(rest.map(block).filter(Boolean).join('\n\n')) };
+}
+
+/** Null where quotations or lists are nested so deeply that the lexer gives up: nothing that anybody wrote as Markdown. */
+function lex(markdown: string): Token[] | null {
+  try {
+    return new Lexer({ gfm: true }).lex(markdown);
+  } catch {
+    return null;
+  }
 }
 
 function block(token: Token): string {

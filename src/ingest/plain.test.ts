@@ -79,6 +79,11 @@ describe('Markdown', () => {
     });
   });
 
+  it('is plain text where it is nested beyond all reason', async () => {
+    const deep = `x\n\n${'> '.repeat(5000)}y`;
+    expect((await readMarkdown(deep)).text).toBe(deep);
+  });
+
   it('shows no tags, whether they are marks or words', async () => {
     const { text } = await readMarkdown('# T\n\nEins <b>zwei</b> 3 < 4 &lt;script&gt;.\n\n<div>weg</div>\n\nEnde');
     expect(text).toBe('Eins zwei 3 < 4 <script>.\n\nEnde');
