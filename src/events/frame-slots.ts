@@ -14,6 +14,8 @@ export function ofFrame(view: View, frame: Frame, slot: string): readonly Phrase
           ? secondNominal(view, frame)
           : resolved(view, frame, withConjuncts(frame, 'object'));
       if (frame.subject !== null) return resolved(view, frame, withConjuncts(frame, 'subject'));
+      // Behind the verb, syntax may take the subject of a passive for its object.
+      if (frame.object !== null) return resolved(view, frame, withConjuncts(frame, 'object'));
       return bareNominal(view, frame) ?? understood(view, frame);
     case 'indirect':
     case 'agent':

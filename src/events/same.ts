@@ -26,19 +26,34 @@ export interface Link {
 /** How far back a description may point, in sentences, and a result to its cause. */
 const FAR = 30;
 const RESULT_REACH = 3;
+/** Most claims that are looked back at. */
+const MOST = 60;
 
 /** Finds for a claim the earlier one that tells of the same happening. Looks at a bounded number of claims. */
 export function linkOf(view: View, told: readonly Told[], index: number): Link | null {
   const own = told[index]!;
   if (own.draft.sense.result) return resultOf(view, told, index);
-  for (let i = index - 1; i >= 0 && index - i < 60; i--) {
+  return search(view, told, index, repetition) ?? search(view, told, index, reason);
+}
+
+type Rule = (view: View, own: Told, other: Told) => Omit<Link, 'to'> | null;
+
+function search(view: View, told: readonly Told[], index: number, rule: Rule): Link | null {
+  const own = told[index]!;
+  for (let i = index - 1; i >= 0 && index - i < MOST; i--) {
     const other = told[i]!;
     if (own.draft.sentence - other.draft.sentence > FAR) break;
     if (other.type !== own.type || clash(own, other)) continue;
-    const rule = reason(view, own, other);
-    if (rule !== null) return { to: i, ...rule };
+    const found = rule(view, own, other);
+    if (found !== null) return { to: i, ...found };
   }
   return null;
+}
+
+/** The same noun again is a surer sign than any description. */
+function repetition(view: View, { draft: a }: Told, { draft: b }: Told): Omit<Link, 'to'> | null {
+  if (!isNoun(a) || !isNoun(b) || isNew(view, a) || !sameWord(view, a, b)) return null;
+  return { rule: 'same.word', why: 'the same word takes the event up again' };
 }
 
 function reason(view: View, own: Told, other: Told): Omit<Link, 'to'> | null {
@@ -46,7 +61,6 @@ function reason(view: View, own: Told, other: Told): Omit<Link, 'to'> | null {
   const reach = a.sentence - b.sentence;
   if (isNoun(a)) {
     if (isNew(view, a)) return null;
-    if (isNoun(b) && sameWord(view, a, b)) return { rule: 'same.word', why: 'the same word takes the event up again' };
     if (!isNoun(b) && reach <= FAR && related(wordOf(view, a), wordOf(view, b)))
       return { rule: 'same.nominalisation', why: 'the noun takes up what its verb told' };
     if (!isDefinite(view, a)) return null;

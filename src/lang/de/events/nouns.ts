@@ -1,5 +1,6 @@
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
-const ENDINGS = ['en', 'es', 'er', 'n', 's', 'e', 'ern'];
+// No -er: an agent noun ("Besucher", "Kämpfer") looks like such a plural, and nouns of events have none.
+const ENDINGS = ['en', 'es', 'n', 's', 'e'];
 const SHORTEST = 4;
 
 /**
@@ -11,10 +12,9 @@ export function nounLemmas(form: string): readonly string[] {
   for (const ending of ENDINGS) {
     if (!form.endsWith(ending) || form.length - ending.length < SHORTEST) continue;
     const stem = form.slice(0, -ending.length);
-    // An agent noun ("Besucher") looks like a plural in -er without umlaut: only an umlaut makes sure.
-    if (!ending.startsWith('er')) found.push(stem);
+    found.push(stem);
     if (ending === 'en') found.push(`${stem}e`, `${stem}um`);
-    if (ending === 'e' || ending === 'er' || ending === 'ern' || ending === 'en' || ending === 'n') {
+    if (ending === 'e' || ending === 'en' || ending === 'n') {
       const plain = withoutUmlaut(stem);
       if (plain !== null) found.push(plain);
     }
