@@ -8,6 +8,8 @@ import { pointOf, toldOf } from './told.ts';
 /** Sentences on each side of a birth in which an age is the same person's. */
 const AROUND = 2;
 const OLDEST = 120;
+/** Tokens on each side of a date in which it is told to be one of birth. */
+const REACH = 40;
 
 /**
  * Ages beside a birth date: "am 5. August 1930 geboren … wird heute 75 Jahre alt". Only where the text tells of one birth
@@ -56,7 +58,9 @@ function isBirth({ sentences, lower }: Document, expression: Extracted, { birth 
   const point = pointOf(expression);
   const told = point === null ? null : toldOf(point);
   if (told?.shape !== 'days' || told.grain !== 'day') return false;
-  const { first, last } = sentences[expression.sentence]!;
-  for (let at = first; at < last; at++) if (birth.has(lower[at]!)) return true;
+  const sentence = sentences[expression.sentence]!;
+  const to = Math.min(sentence.last, expression.last + REACH);
+  for (let at = Math.max(sentence.first, expression.first - REACH); at < to; at++)
+    if (birth.has(lower[at]!)) return true;
   return false;
 }

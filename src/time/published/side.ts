@@ -7,6 +7,8 @@ import { weekdayIn } from './told.ts';
 
 /** Tokens around a date in which a modal verb makes it a plan. */
 const NEAR = 25;
+/** Tokens looked through on each side, so that one endless sentence costs no more than many short ones. */
+const REACH = 60;
 
 /** On which side of the day of writing the expression lies, by its bound, its setting words and its tense. */
 export function sideOf({ lower, sentences }: Document, language: PublishedLanguage, expression: Extracted): Side {
@@ -17,7 +19,9 @@ export function sideOf({ lower, sentences }: Document, language: PublishedLangua
   const sentence = sentences[expression.sentence]!;
   if (bound === 'since') return 'since';
   let planned = false;
-  for (let at = sentence.first; at < sentence.last && !planned; at++) planned = language.planning.has(lower[at]!);
+  const from = Math.max(sentence.first, first - REACH);
+  const to = Math.min(sentence.last, first + REACH);
+  for (let at = from; at < to && !planned; at++) planned = language.planning.has(lower[at]!);
   const set =
     language.settingBefore.has(lower[first - 1] ?? '') ||
     (language.apposition.has(lower[first - 1] ?? '') && language.settingBefore.has(lower[first - 2] ?? ''));

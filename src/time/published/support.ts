@@ -15,7 +15,7 @@ const ODDS = { close: 2, weekday: 4, otherWeekday: 0.7 };
  * names ("am Donnerstag … am 30. Juli 2009", a Thursday), are the likelier to be news.
  */
 export function supported(observations: readonly Observation[]): Observation[] {
-  const days = observations.filter(isDay).map(({ told }) => told.days.from);
+  const days = new Set(observations.filter(isDay).map(({ told }) => told.days.from));
   const weekdays = new Set<number>();
   for (const observation of observations) {
     if (observation.kind === 'weekday' && observation.lead && observation.side === 'past')
@@ -25,10 +25,15 @@ export function supported(observations: readonly Observation[]): Observation[] {
     if (!isDay(observation)) return observation;
     const { from } = observation.told.days;
     let odds = observation.fresh / (1 - observation.fresh);
-    if (days.some((day) => day !== from && Math.abs(day - from) <= CLOSE)) odds *= ODDS.close;
+    if (hasNear(days, from)) odds *= ODDS.close;
     if (weekdays.size > 0) odds *= weekdays.has(weekdayOf(from)) ? ODDS.weekday : ODDS.otherWeekday;
     return { ...observation, fresh: odds / (1 + odds) };
   });
+}
+
+function hasNear(days: ReadonlySet<Day>, day: Day): boolean {
+  for (let away = 1; away <= CLOSE; away++) if (days.has(day - away) || days.has(day + away)) return true;
+  return false;
 }
 
 /** True where the text names the year of a day, or a date close to it: a best date needs that, besides its share. */
