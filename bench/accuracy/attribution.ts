@@ -6,7 +6,7 @@ import { attributionsOf } from '../../src/attribution/attribute.ts';
 import { quote, type Span } from '../../src/text/span.ts';
 import { readAll } from '../../train/attribution/articles.ts';
 import type { GoldArticle } from '../../train/attribution/gold.ts';
-import { RECIPE, teach } from '../../train/attribution/teach.ts';
+import { RECIPE, SOURCE_RECIPE, teach } from '../../train/attribution/teach.ts';
 import { type CorpusArticle, readCorpus, SCORE } from '../corpora.ts';
 
 /**
@@ -26,7 +26,7 @@ const records: string[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
   if (only !== undefined && Number(only) !== fold) continue;
   const others = articles.filter((_, i) => i % FOLDS !== fold);
-  const model = args.includes('rules') ? null : teach(others, RECIPE);
+  const model = args.includes('rules') ? null : teach(others, RECIPE, SOURCE_RECIPE);
   articles.forEach(({ article, reading, proposals }, i) => {
     if (i % FOLDS !== fold) return;
     const spans = (list: readonly Span[]): Span[] => list.map((span) => quote(article.text, span));

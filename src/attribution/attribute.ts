@@ -12,7 +12,7 @@ import type { AttributionLanguage } from './language.ts';
 import { type AttributionModel, scoreOf } from './model.ts';
 import { pool } from './pool.ts';
 import { type Proposals, proposeAll } from './propose.ts';
-import { hear, proposeSources } from './propose-sources.ts';
+import { type Heard, hear, proposeSources } from './propose-sources.ts';
 import type { Range } from './range.ts';
 import type { Segment } from './segments.ts';
 import { type Scored, select } from './select.ts';
@@ -53,7 +53,7 @@ function decide(
   model: AttributionModel | null,
 ): Finding[] {
   const findings: Finding[] = [];
-  const heard: Range[] = [];
+  const heard: Heard[] = [];
   let past: Past | null = null;
   reading.document.sentences.forEach(({ paragraph }, number) => {
     const history = historyOf(past, number, paragraph);
@@ -73,12 +73,12 @@ function decide(
       const candidate = model === null ? bare : framed(model, reading, bare);
       const source =
         model === null
-          ? byConstruction(reading, candidate, segments[number]!, heard[0] ?? null)
+          ? byConstruction(reading, candidate, segments[number]!, heard[0]?.source ?? null)
           : weighed(model, reading, candidate, phrases, heard);
       findings.push({ candidate, source, addressee: addresseeOf(reading, candidate), paragraph });
       const chain = chainOf(reading, candidate, source);
       if (chain !== null) findings.push({ ...chain, addressee: null, paragraph });
-      if (source !== null) hear(heard, source);
+      if (source !== null) hear(heard, source, number);
       past = { kind: candidate.kind, form: candidate.form, sentence: number, paragraph };
     }
   });
@@ -120,7 +120,7 @@ function weighed(
   reading: View,
   candidate: Candidate,
   phrases: readonly (readonly Range[])[],
-  heard: readonly Range[],
+  heard: readonly Heard[],
 ): Range | null {
   let best: Range | null = null;
   let most = Number.NEGATIVE_INFINITY;

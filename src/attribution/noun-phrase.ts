@@ -86,4 +86,4 @@ function hangsOn({ syntax }: View, at: number, first: number, stop: number): boo
   return false;
 }
 
-const ATTRIBUTES: ReadonlySet<string> = new Set(['nmod', 'appos', 'flat', 'nummod', 'compound']);
+const ATTRIBUTES: ReadonlySet<string> = new Set(['nmod', 'appos', 'flat', 'nummod', 'compound', 'conj']);

@@ -23,6 +23,14 @@ export interface SourceCandidate {
   readonly range: Range | null;
   /** Which of its origin it is, counted from the closest. */
   readonly rank: number;
+  /** How many sentences ago somebody was last reported, at most 3. */
+  readonly gap: number;
+}
+
+/** A source that has been heard, and the sentence in which what it says was last found. */
+export interface Heard {
+  readonly source: Range;
+  readonly sentence: number;
 }
 
 /** The bound keeps odd text linear. */
@@ -48,22 +56,23 @@ export function proposeSources(
   reading: View,
   candidate: Candidate,
   phrases: readonly (readonly Range[])[],
-  past: readonly Range[],
+  past: readonly Heard[],
 ): SourceCandidate[] {
+  const gap = past[0] === undefined ? 3 : Math.min(3, Math.max(0, candidate.sentence - past[0].sentence));
   const found: SourceCandidate[] = [];
   if (candidate.source !== null) {
-    found.push({ origin: 'given', range: candidate.source, rank: 0 });
+    found.push({ origin: 'given', range: candidate.source, rank: 0, gap });
     const short = withoutAttribute(reading, candidate.source);
-    if (short !== null) found.push({ origin: 'short', range: short, rank: 0 });
+    if (short !== null) found.push({ origin: 'short', range: short, rank: 0, gap });
     return found;
   }
-  found.push({ origin: 'none', range: null, rank: 0 });
+  found.push({ origin: 'none', range: null, rank: 0, gap });
   const whole = candidate.kind === 'statement';
   const outside = whole ? [] : candidate.message;
   const add = (origin: SourceOrigin, range: Range | null, rank: number): void => {
     if (range === null || meet([range], outside)) return;
     if (found.some((one) => one.range?.first === range.first && one.range.last === range.last)) return;
-    found.push({ origin, range, rank });
+    found.push({ origin, range, rank, gap });
   };
   const subject = subjectOf(reading, candidate.head);
   add('subject', subject, 0);
@@ -81,8 +90,8 @@ export function proposeSources(
       add('apposition', { first: phrase.first, last: next.last }, i);
   });
   if (candidate.kind === 'adverb') add('self', { first: head, last: head + 1 }, 0);
-  past.forEach((range, i) => {
-    add('past', range, i);
+  past.forEach(({ source }, i) => {
+    add('past', source, i);
   });
   if (candidate.kind !== 'complement' && candidate.kind !== 'frame') {
     phrases[at - 1]?.slice(0, PHRASES / 2).forEach((phrase, i) => {
@@ -99,9 +108,9 @@ function isBeside({ document, syntax }: View, phrase: Range, next: Range): boole
 }
 
 /** Remembers a source that has just spoken: the latest first, three of them, each once. */
-export function hear(heard: Range[], source: Range): void {
-  const known = heard.findIndex(({ first, last }) => first === source.first && last === source.last);
+export function hear(heard: Heard[], source: Range, sentence: number): void {
+  const known = heard.findIndex(({ source: { first, last } }) => first === source.first && last === source.last);
   if (known >= 0) heard.splice(known, 1);
-  heard.unshift(source);
+  heard.unshift({ source, sentence });
   if (heard.length > 3) heard.pop();
 }

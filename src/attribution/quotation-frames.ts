@@ -1,5 +1,6 @@
 import type { QuotationFrame } from './candidate.ts';
 import { verbCue } from './cue.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
 import { contentVerb } from './propose-frames.ts';
 import { sourcePhrases } from './propose-phrases.ts';
 import type { Segment } from './segments.ts';
@@ -29,6 +30,8 @@ export function framesOf(reading: View, setting: Setting): QuotationFrame[] {
     if (head < 0 || found.some((one) => one.head === head)) return;
     found.push({ head, cue: withRole(reading, verbCue(reading, head), first, mark), source: null, mark });
   };
+  const thus = thusAfter(reading, setting);
+  if (thus !== null) found.push(thus);
   const { head, mark } = headFor(reading, setting);
   add(head, mark);
   for (const { cue, source } of setting.segments.flatMap((segment) => sourcePhrases(reading, segment))) {
@@ -43,6 +46,15 @@ export function framesOf(reading: View, setting: Setting): QuotationFrame[] {
       add(contentVerb(reading, segment.finite, segment.last), 'main');
   }
   return [...found.slice(0, MOST), { head: -1, cue: [], source: null, mark: 'none' }];
+}
+
+/** "„…“, so der Präsident": the word brings in the source alone. */
+function thusAfter(reading: View, { last, end }: Setting): QuotationFrame | null {
+  const { document, language } = reading;
+  const at = document.tokens[last]?.text === ',' ? last + 1 : last;
+  if (at >= end || !language.thus.has(document.lower[at]!)) return null;
+  const source = nounPhraseAt(reading, at + 1, end);
+  return source === null ? null : { head: at, cue: [at], source, mark: 'after' };
 }
 
 /** "bezeichnete … als „…“": the word right before the quotation, or one before its article, belongs to the cue. */

@@ -8,16 +8,26 @@ import { cueClass, type View, verbLemma } from './view.ts';
 export function sourceFeaturesOf(
   reading: View,
   candidate: Candidate,
-  { origin, range, rank }: SourceCandidate,
+  { origin, range, rank, gap }: SourceCandidate,
 ): number[] {
   const { kind, head, marks } = candidate;
   const base = mix(hashText('source'), hashText(kind));
   const from = mix(base, hashText(origin));
   const type = hashText(marks[0] ?? '');
-  const found: number[] = [base, from, mix(from, type), mix(from, rank + 1)];
+  const goesOn = kind === 'mood' || kind === 'hearsay' || head < 0;
+  const found: number[] = [
+    base,
+    from,
+    mix(from, type),
+    mix(from, rank + 1),
+    mix(from, 100 + gap),
+    mix(from, 200 + gap * 8 + rank),
+  ];
   const add = (name: number, value: string | number): void => {
     const hash = mix(mix(base, 1000 + name), typeof value === 'number' ? value : hashText(value));
-    found.push(hash, mix(hash, hashText(origin)));
+    const placed = mix(hash, hashText(origin));
+    found.push(hash, placed);
+    if (goesOn) found.push(mix(placed, gap));
   };
   const verb = head >= 0 && reading.syntax.words[head]!.upos !== 'NOUN';
   const lemma = head < 0 ? '' : verb ? verbLemma(reading, head) : reading.syntax.words[head]!.lemma.toLowerCase();
@@ -51,6 +61,8 @@ function shape({ syntax, document, language }: View, { first, last }: Range, add
   let inner = 'none';
   for (let at = first + 1; at < last; at++) if (syntax.words[at]!.upos === 'ADP') inner = document.lower[at]!;
   add(18, inner);
+  add(31, `${inner}${word.upos}${Math.min(last - first, 12)}`);
+  add(32, `${inner} ${word.lemma.toLowerCase()}`);
   add(19, syntax.words[last]?.upos === 'ADP' ? document.lower[last]! : 'none');
 }
 

@@ -16,7 +16,10 @@ export interface Annotated {
 
 const ROLES = { s: 'source', c: 'cue', m: 'message' } as const;
 
-/** Reads test data: one article a line, `form: text` with `{s:source}`, `{c:cue}` and `{m:message}`; `#` opens a comment. */
+/**
+ * Reads test data: one article a line, `form: text` with `{s:source}`, `{c:cue}` and `{m:message}`; digits before the letter say to
+ * which of several attributions it belongs. `#` opens a comment.
+ */
 export function readAnnotated(data: string): Annotated[] {
   return data
     .split('\n')
@@ -30,17 +33,19 @@ export function readAnnotated(data: string): Annotated[] {
 function readLine(form: string, marked: string): Annotated {
   const spans = new Map<string, Record<'source' | 'cue' | 'message', Span[]>>();
   let text = '';
-  const open: { number: string; role: keyof typeof ROLES; start: number }[] = [];
+  const open: { numbers: string; role: keyof typeof ROLES; start: number }[] = [];
   for (let at = 0; at < marked.length; ) {
-    const opening = /^\{(\d?)([scm]):/u.exec(marked.slice(at, at + 4));
+    const opening = /^\{(\d*)([scm]):/u.exec(marked.slice(at, at + 6));
     if (opening !== null) {
-      open.push({ number: opening[1] || '1', role: opening[2] as keyof typeof ROLES, start: text.length });
+      open.push({ numbers: opening[1] || '1', role: opening[2] as keyof typeof ROLES, start: text.length });
       at += opening[0].length;
     } else if (marked[at] === '}') {
-      const { number, role, start } = open.pop()!;
-      const own = spans.get(number) ?? { source: [], cue: [], message: [] };
-      own[ROLES[role]].push({ start, end: text.length });
-      spans.set(number, own);
+      const { numbers, role, start } = open.pop()!;
+      for (const number of numbers) {
+        const own = spans.get(number) ?? { source: [], cue: [], message: [] };
+        own[ROLES[role]].push({ start, end: text.length });
+        spans.set(number, own);
+      }
       at++;
     } else {
       text += marked[at++];

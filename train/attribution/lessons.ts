@@ -3,7 +3,7 @@ import { featuresOf } from '../../src/attribution/features.ts';
 import { frameFeaturesOf } from '../../src/attribution/frame-features.ts';
 import { historyOf, type Past } from '../../src/attribution/history.ts';
 import type { Proposals } from '../../src/attribution/propose.ts';
-import { hear, proposeSources } from '../../src/attribution/propose-sources.ts';
+import { type Heard, hear, proposeSources } from '../../src/attribution/propose-sources.ts';
 import type { Range } from '../../src/attribution/range.ts';
 import { sourceFeaturesOf } from '../../src/attribution/source-features.ts';
 import type { View } from '../../src/attribution/view.ts';
@@ -48,7 +48,7 @@ export function lessonsOf(prepared: Prepared): Lessons {
   const said = annotated(prepared);
   const message: Lesson[] = [];
   const source: Choice[] = [];
-  const heard: Range[] = [];
+  const heard: Heard[] = [];
   let past: Past | null = null;
   let next = 0;
   const listen = (candidate: Candidate | null, sentence: number): void => {
@@ -57,7 +57,7 @@ export function lessonsOf(prepared: Prepared): Lessons {
       const { sentence: at, message: words, kind, form } = one.candidate;
       if (at > sentence || (at === sentence && (candidate === null || words[0]!.first >= candidate.message[0]!.first)))
         return;
-      if (one.source !== null) hear(heard, one.source);
+      if (one.source !== null) hear(heard, one.source, at);
       past = { kind, form, sentence: at, paragraph: reading.document.sentences[at]!.paragraph };
     }
   };
@@ -105,7 +105,7 @@ function choiceOf(
   reading: View,
   candidate: Candidate,
   { phrases }: Proposals,
-  heard: readonly Range[],
+  heard: readonly Heard[],
   wanted: ReadonlySet<number>,
 ): Choice {
   const options = proposeSources(reading, candidate, phrases, heard);

@@ -6,8 +6,11 @@ import { learnChoices } from './rank.ts';
 /** How the shipped model is learned. */
 export const RECIPE: Recipe = { bits: 17, rounds: 20, rate: 0.03, decay: 0.02, bias: 0.6, seed: 7 };
 
+/** How its choice among sources is learned: fewer lessons, weights kept smaller. */
+export const SOURCE_RECIPE: Recipe = { ...RECIPE, rate: 0.02, decay: 0.1 };
+
 /** Learns both parts of a model: which candidates are true, and which source each has. */
-export function teach(articles: readonly Prepared[], recipe: Recipe): AttributionModel {
+export function teach(articles: readonly Prepared[], recipe: Recipe, sourceRecipe: Recipe): AttributionModel {
   const lessons = articles.map(lessonsOf);
   return {
     message: learn(
@@ -16,7 +19,7 @@ export function teach(articles: readonly Prepared[], recipe: Recipe): Attributio
     ),
     source: learnChoices(
       lessons.flatMap(({ source }) => source),
-      recipe,
+      sourceRecipe,
     ),
   };
 }

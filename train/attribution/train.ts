@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { ATTRIBUTION_MODEL } from '../../src/attribution/model.ts';
 import { packTable } from '../../src/tables/container.ts';
 import { readAll } from './articles.ts';
-import { RECIPE, teach } from './teach.ts';
+import { RECIPE, SOURCE_RECIPE, teach } from './teach.ts';
 
 /**
  * Learns the weights of German attribution from the annotated Wikinews articles and writes models/de.attribution.bin:
@@ -10,7 +10,7 @@ import { RECIPE, teach } from './teach.ts';
  */
 const [corpus] = process.argv.slice(2);
 if (corpus === undefined) throw new Error('usage: train.ts CORPUS.jsonl');
-const { message, source } = teach(readAll(readFileSync(corpus, 'utf8')), RECIPE);
+const { message, source } = teach(readAll(readFileSync(corpus, 'utf8')), RECIPE, SOURCE_RECIPE);
 const meta = {
   origin:
     'weights learned from German Wikinews articles (CC BY 2.5) with the annotation of Petersen-Frey and Biemann (2024)',

@@ -12,7 +12,7 @@ export const VERBS: ReadonlyMap<string, CueClass> = byClass({
     herausstreichen hervorheben prahlen spotten lügen beschreiben darstellen vorbringen vortragen danken gratulieren
     gestehen beichten leugnen abstreiten aussprechen ausrichten übermitteln preisgeben vermelden einwenden einwerfen
     mahnen warnen beschwichtigen kommentieren verweisen begründen entschuldigen einlassen zurückmelden herausstellen
-    verlesen erwähnen nachlegen fortfahren schwärmen versprechen zusichern`,
+    verlesen erwähnen erinnern zurückblicken nachlegen fortfahren schwärmen versprechen zusichern`,
   write: `schreiben titeln notieren posten twittern veröffentlichen publizieren verfassen formulieren bloggen mailen`,
   ask: `fragen nachfragen anfragen rätseln`,
   think: `meinen glauben denken hoffen fürchten befürchten erwarten vermuten annehmen ausgehen rechnen finden
@@ -21,7 +21,7 @@ export const VERBS: ReadonlyMap<string, CueClass> = byClass({
     unterstellen voraussetzen verdächtigen`,
   find: `feststellen ermitteln ergeben hervorgehen zeigen belegen beweisen errechnen herausfinden folgern
     schlussfolgern urteilen entscheiden befinden bescheinigen attestieren konstatieren erkennen nahelegen
-    entnehmen beziffern diagnostizieren nachweisen`,
+    entnehmen beziffern diagnostizieren nachweisen besagen vorsehen`,
   demand: `fordern verlangen auffordern einfordern appellieren raten empfehlen drängen anordnen anweisen befehlen bitten
     vorschlagen anregen aufrufen ermahnen beantragen abraten anmahnen pochen befürworten ablehnen verbieten plädieren`,
   announce: `ankündigen zusagen drohen androhen anbieten beschließen vereinbaren geloben schwören garantieren erwägen
