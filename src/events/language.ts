@@ -75,6 +75,8 @@ export interface EventsLanguage {
   readonly prefixes: ReadonlySet<string>;
   /** Lemmas that a noun form may have, for words that the lexicon lacks. */
   readonly nounLemmas: (form: string) => readonly string[];
+  /** Verbs that a participle used as an attribute may come from; too many rather than too few. */
+  readonly participleVerbs: (lemma: string) => readonly string[];
   /** Words that bring a new event up: indefinite articles, "another", "several". */
   readonly fresh: ReadonlySet<string>;
   /** Definite articles and demonstratives. */

@@ -14,8 +14,12 @@ export function ofNoun(view: View, site: Site, slot: string): readonly Phrase[] 
     found.push(...withOwnConjuncts(view, phraseOf(view, child)));
   };
   switch (slot) {
-    case 'subject':
     case 'object':
+      // A participle says of the noun behind it what was done to it: "die entführten Helfer".
+      return relations[token] === 'amod' && view.syntax.tree.heads[token]! > token
+        ? [phraseOf(view, view.syntax.tree.heads[token]!)]
+        : [];
+    case 'subject':
     case 'indirect':
     case 'complement':
       return [];

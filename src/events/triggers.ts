@@ -7,13 +7,13 @@ import type { View } from './view.ts';
 
 /** Finds the triggers of the codebook in a text and decides the sense of each by its context, in order of position. */
 export function findTriggers(view: View): Draft[] {
-  const { words, codebook } = view;
+  const { words } = view;
   const drafts: Draft[] = [];
   const taken = new Set<number>();
   for (let token = 0; token < words.length; token++) {
     const { upos } = words[token]!;
     const draft =
-      upos === 'VERB' || upos === 'AUX' || (upos === 'ADJ' && codebook.verbs.has(view.lemma(token)))
+      upos === 'VERB' || upos === 'AUX' || upos === 'ADJ'
         ? verbAt(view, token)
         : upos === 'NOUN' || upos === 'PROPN'
           ? nounAt(view, token)
@@ -32,6 +32,11 @@ function verbAt(view: View, token: number): Draft | null {
   const senses = [...(view.codebook.verbs.get(frameLemma) ?? [])];
   if (frameLemma !== view.lemma(token))
     senses.push(...(view.codebook.verbs.get(view.lemma(token)) ?? []).filter(({ parts }) => parts.length > 0));
+  if (senses.length === 0 && frame < 0) {
+    for (const verb of view.language.participleVerbs(view.lemma(token)))
+      senses.push(...(view.codebook.verbs.get(verb) ?? []).filter(({ parts }) => parts.length === 0));
+  }
+  if (senses.length === 0) return null;
   const site: Site = { token, frame, clause: frame >= 0 ? frame : view.clauseAt[token]!, modifier: null };
   return decide(view, site, senses);
 }
