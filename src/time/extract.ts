@@ -82,7 +82,7 @@ class Found implements Extracted {
     this.last = last;
     this.sentence = index;
     this.meaning = meaning;
-    this.rule = whole.rule;
+    this.rule = tellingRule(whole);
     this.node = part as Node<Meaning>;
     this.bound = boundBefore(document, language, sentence.first, first);
     this.#context = context;
@@ -100,8 +100,9 @@ class Found implements Extracted {
     return this.#clause().tense;
   }
 
-  get tenseCue(): Span | null {
-    return this.#clause().cue;
+  get tenseCue(): Extracted['tenseCue'] {
+    const { cue } = this.#clause();
+    return cue === null ? null : quote(this.#context.document.text, cue);
   }
 
   get explanation(): Explanation {
@@ -115,6 +116,13 @@ class Found implements Extracted {
     this.#shown ??= clauseTense(document, language, sentence, this.first, this.last);
     return this.#shown;
   }
+}
+
+/** The rule that says most: a rule that only passes on what another found says less than that one. */
+function tellingRule(node: Node): string {
+  const only = node.children.length === 1 ? node.children[0]! : undefined;
+  if (only === undefined || (only.children.length === 0 && node.kind !== EXPRESSION.name)) return node.rule;
+  return tellingRule(only);
 }
 
 /** A smaller reading that the winner was made from has not lost. */

@@ -220,8 +220,7 @@ function finish(expression: Extracted, resolved: Resolved, days: OpenDays | null
   };
 }
 
-function whyOf({ tenseCue, tense, text, meaning }: Extracted, { why, value }: Resolved): string {
-  const shown =
-    tense !== null && tenseCue !== null && why.includes('tense') ? `, shown at character ${tenseCue.start}` : '';
-  return `${meaning.kind} "${text}" is ${value}: ${why}${shown}`;
+function whyOf({ tenseCue, text }: Extracted, { why, value }: Resolved): string {
+  const shown = tenseCue !== null && why.includes('tense') ? ` ("${tenseCue.text}")` : '';
+  return `"${text}" is ${value}: ${why}${shown}`;
 }

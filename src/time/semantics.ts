@@ -1,6 +1,6 @@
 import type { Explanation } from '../engine/explain.ts';
 import type { Node } from '../engine/rule.ts';
-import type { Span } from '../text/span.ts';
+import type { QuotedSpan, Span } from '../text/span.ts';
 import type { TimexMod } from './types.ts';
 
 /**
@@ -204,7 +204,7 @@ export interface Extracted extends Span {
   /** Null where no verb was found, or its form says nothing. */
   readonly tense: ClauseTense | null;
   /** The words that showed the tense. */
-  readonly tenseCue: Span | null;
+  readonly tenseCue: QuotedSpan | null;
   readonly quoted: boolean;
   /** What it was read from and which readings lost against it; resolution adds the anchor. */
   readonly explanation: Explanation;
