@@ -11,10 +11,10 @@ const OPEN_YEARS = 20;
 const SPREAD = 30;
 /** Years looked at around the years that the text tells. */
 const YEARS_BEFORE = 2;
-const YEARS_AFTER = 5;
+const YEARS_AFTER = 6;
 /** Beyond them, whole years are weighed by a few of their days. */
 const FAR_YEARS = 60;
-const SAMPLES = 6;
+const SAMPLES = 12;
 
 /** A day and its share of the belief. */
 export interface Weighed {

@@ -191,7 +191,7 @@ export const countedWords = table('en.counted', CUE, {
 export const referenceWords = table(
   'en.references',
   REFERENCE,
-  list(`section sections page pages p. pp. flight room article articles resolution no. nos. number paragraph chapter line route
+  list(`rule rules section sections page pages p. pp. flight room article articles resolution no. nos. number paragraph chapter line route
     highway bus train model version windows office agenda directive regulation act file case docket order bill form gate
     unit apartment suite box channel highway interstate boeing airbus mazda peugeot type level track lot item figure table
     volume vol. $ € £ ¥ # § us$`),

@@ -10,6 +10,8 @@ export const negative: readonly string[] = [
   'They march 20 miles to the border.',
   'The second of the two suspects fled.',
   'He came in second.',
+  'A second suspect was arrested.',
+  'The court applied Rule 2016 in this case.',
   'The Sun reported the theft.',
   'The sun was hot and she sat down.',
   'Sat images show the damage.',
