@@ -1,5 +1,5 @@
 // Runs the main job on an example: reads an undated report, shows its chronology, writes it as a page.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -9,7 +9,8 @@ const PAGE = 'out/demo.html';
 
 function regesta(...args) {
   console.log(`$ regesta ${args.join(' ')}\n`);
-  execFileSync(process.execPath, [join(ROOT, 'dist/regesta.js'), ...args], { cwd: ROOT, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [join(ROOT, 'dist/regesta.js'), ...args], { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
 }
 
 mkdirSync(join(ROOT, 'out'), { recursive: true });
