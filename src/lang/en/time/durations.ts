@@ -47,26 +47,26 @@ export const durations: readonly Rule[] = [
     id: 'en.amount.and-a-half-unit',
     pattern: [is(NUMBER), word('and'), word('a'), word('half'), unit],
     gives: AMOUNT,
-    produce: ([n, , , , of]) => (n === null ? null : amount: n + 0.5, unit: of ),
+    produce: ([n, , , , of]) => (n === null ? null : { amount: n + 0.5, unit: of }),
   }),
   rule({
     id: 'en.amount.unit-and-a-half',
     pattern: [article, unit, word('and'), word('a'), word('half')],
     gives: AMOUNT,
-    produce: ([, of]) => (amount: 1.5, unit: of ),
+    produce: ([, of]) => ({ amount: 1.5, unit: of }),
   }),
   rule({
     id: 'en.amount.either',
     pattern: [is(NUMBER), word('or', 'to', '-', '–'), is(AMOUNT)],
     gives: AMOUNT,
-    produce: ([n, , amount, unit: of ]) =>
-      n === null || amount === null || n >= amount ? null : amount: n, unit: of ,
+    produce: ([n, , { amount, unit: of }]) =>
+      n === null || amount === null || n >= amount ? null : { amount: n, unit: of },
   }),
   rule({
     id: 'en.amount.long',
     pattern: [is(NUMBER), word('long'), unit],
     gives: AMOUNT,
-    produce: ([amount, , of]) => (amount, unit: of ),
+    produce: ([amount, , of]) => ({ amount, unit: of }),
   }),
   rule({
     id: 'en.duration',
@@ -79,7 +79,7 @@ export const durations: readonly Rule[] = [
     pattern: [word('the'), is(NUMBER), unit],
     gives: EXPRESSION,
     priority: -1,
-    produce: ([, amount, of]) => duration([amount, unit: of ]),
+    produce: ([, amount, of]) => duration([{ amount, unit: of }]),
   }),
   rule({
     id: 'en.duration.sum',
@@ -101,37 +101,37 @@ export const durations: readonly Rule[] = [
     pattern: [is(DIRECTION, (d) => d === 'last'), amountModifier, is(NUMBER), unit],
     gives: EXPRESSION,
     produce: ([, mod, amount, of]) =>
-      duration([amount, unit: of ], mod, role: 'span', sign: -1, from: 'published' ),
+      duration([{ amount, unit: of }], mod, { role: 'span', sign: -1, from: 'published' }),
   }),
   rule({
     id: 'en.duration.all',
     pattern: [word('all', 'whole', 'entire'), unit],
     gives: EXPRESSION,
-    produce: ([, of]) => duration([amount: 1, unit: of ]),
+    produce: ([, of]) => duration([{ amount: 1, unit: of }]),
   }),
   rule({
     id: 'en.duration.the-whole',
     pattern: [maybe(word('a')), the, word('whole', 'entire', 'full'), unit],
     gives: EXPRESSION,
-    produce: ([, , , of]) => duration([amount: 1, unit: of ]),
+    produce: ([, , , of]) => duration([{ amount: 1, unit: of }]),
   }),
   rule({
     id: 'en.duration.all-part',
     pattern: [word('all'), is(PART)],
     gives: EXPRESSION,
-    produce: ([, part]) => duration([amount: 1, unit: part ]),
+    produce: ([, part]) => duration([{ amount: 1, unit: part }]),
   }),
   rule({
     id: 'en.duration.parts',
     pattern: [is(NUMBER), is(PART, (part: PartOfDay) => part !== 'NI')],
     gives: EXPRESSION,
-    produce: ([amount, part]) => duration([amount, unit: part ]),
+    produce: ([amount, part]) => duration([{ amount, unit: part }]),
   }),
   rule({
     id: 'en.duration.plural',
     pattern: [cue('for', 'took', 'takes', 'take', 'within', 'of', 'after', 'lasted'), plural],
     gives: EXPRESSION,
     priority: -1,
-    produce: ([, of]) => duration([amount: null, unit: of ]),
+    produce: ([, of]) => duration([{ amount: null, unit: of }]),
   }),
 ];
