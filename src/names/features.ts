@@ -23,56 +23,80 @@ export interface WordCache {
 }
 
 /** Bound on the forms kept, so that memory stays level however long the process runs. */
-const MAX_FORMS = 100_000;
+const MAX_FORMS = 40_000;
 
-/** Calls `use` with every feature of the token at `at`, a 32-bit hash each. */
-export function eachFeature(
-  { document, clues, gazetteer, lexicon }: Observed,
-  { first, last }: Sentence,
-  at: number,
-  cache: WordCache,
-  use: (feature: number) => void,
-): void {
-  const { tokens, lower } = document;
-  const wordAt = (i: number): WordHashes => (i < first || i >= last ? EDGE : cached(tokens[i]!, lower[i]!, cache));
-  const w = wordAt(at);
-  const before = wordAt(at - 1);
-  const after = wordAt(at + 1);
-  const before2 = wordAt(at - 2);
-  const after2 = wordAt(at + 2);
+/** Takes a feature, a 32-bit hash. */
+export type Use = (feature: number) => void;
+
+/** Where a word stands to the token that is tagged: itself, or one or two before or after it. */
+export const OFFSETS = [-2, -1, 0, 1, 2] as const;
+
+/** Calls `use` with every feature of the token at `at`. */
+export function eachFeature(observed: Observed, sentence: Sentence, at: number, cache: WordCache, use: Use): void {
+  for (const offset of OFFSETS) {
+    wordFeatures(wordAt(observed, sentence, at + offset, cache), offset, use);
+    clueFeatures(clueAt(observed, sentence, at + offset), offset, use);
+  }
+  jointFeatures(observed, sentence, at, cache, use);
+}
+
+/** The hashes of the word at `at`, or those of the edge where the sentence has none. */
+export function wordAt({ document }: Observed, { first, last }: Sentence, at: number, cache: WordCache): WordHashes {
+  return at < first || at >= last ? EDGE : cached(document.tokens[at]!, document.lower[at]!, cache);
+}
+
+/** The clues at `at`; none beyond the edges of the sentence. */
+export function clueAt({ clues }: Observed, { first, last }: Sentence, at: number): number {
+  return at < first || at >= last ? 0 : clues[at]!;
+}
+
+/** The features that hang on one word and its offset alone. */
+export function wordFeatures(word: WordHashes, offset: number, use: Use): void {
+  if (offset === 0) {
+    use(0x1234567);
+    use(word.lower);
+    use(word.exact);
+    use(word.shape);
+    use(word.longShape);
+    for (const affix of word.affixes) use(affix);
+    for (const part of word.parts) use(part);
+    return;
+  }
+  use(pair(3 + offset, word.lower));
+  if (offset === -1 || offset === 1) for (const affix of word.affixes) use(pair(15 + offset, affix));
+}
+
+/** The features that hang on the clues of one token and its offset alone. */
+export function clueFeatures(clue: number, offset: number, use: Use): void {
+  for (let bit = 0; bit < CLUE_BITS; bit++) if (clue & (1 << bit)) use(pair(20 + offset, bit));
+}
+
+/** The features that hang on several words or signs together. */
+export function jointFeatures(observed: Observed, sentence: Sentence, at: number, cache: WordCache, use: Use): void {
+  const { clues, gazetteer, lexicon } = observed;
+  const { first, last } = sentence;
+  const w = wordAt(observed, sentence, at, cache);
+  const before = wordAt(observed, sentence, at - 1, cache);
+  const after = wordAt(observed, sentence, at + 1, cache);
+  const before2 = wordAt(observed, sentence, at - 2, cache);
+  const after2 = wordAt(observed, sentence, at + 2, cache);
   const atOf = (list: Uint16Array | Uint8Array, i: number): number => (i < first || i >= last ? 0 : list[i]!);
-  use(0x1234567);
-  use(w.lower);
-  use(w.exact);
-  use(w.shape);
-  use(w.longShape);
-  for (const affix of w.affixes) use(affix);
-  for (const part of w.parts) use(part);
-  use(pair(1, before.lower));
-  use(pair(2, after.lower));
-  use(pair(3, before2.lower));
-  use(pair(4, after2.lower));
-  use(pair(5, before.shape, w.shape));
-  use(pair(6, w.shape, after.shape));
-  use(pair(7, before.shape, pair(8, w.shape, after.shape)));
-  use(pair(9, before.lower, w.lower));
-  use(pair(10, w.lower, after.lower));
-  use(pair(11, before.lower, w.shape));
-  use(pair(12, after.lower, w.shape));
-  use(pair(13, before.lower, before2.lower));
-  use(pair(14, after.lower, after2.lower));
-  for (const affix of before.affixes) use(pair(15, affix));
-  for (const affix of after.affixes) use(pair(16, affix));
-  use(pair(17, before.longShape, after.longShape));
-  if (at === first) use(pair(18, w.shape));
-  for (let offset = -2; offset <= 2; offset++) {
-    const clue = atOf(clues, at + offset);
-    for (let bit = 0; bit < CLUE_BITS; bit++) if (clue & (1 << bit)) use(pair(20 + offset, bit));
-    if (offset !== 0) use(pair(30 + offset, clue & 0x40fe, w.shape));
+  use(pair(105, before.shape, w.shape));
+  use(pair(106, w.shape, after.shape));
+  use(pair(107, before.shape, pair(108, w.shape, after.shape)));
+  use(pair(109, before.lower, w.lower));
+  use(pair(110, w.lower, after.lower));
+  use(pair(111, before.lower, w.shape));
+  use(pair(112, after.lower, w.shape));
+  use(pair(113, before.lower, before2.lower));
+  use(pair(114, after.lower, after2.lower));
+  use(pair(117, before.longShape, after.longShape));
+  if (at === first) use(pair(118, w.shape));
+  for (const offset of OFFSETS) {
+    if (offset !== 0) use(pair(30 + offset, atOf(clues, at + offset) & 0x40fe, w.shape));
     const place = atOf(gazetteer, at + offset);
     if (place !== 0) use(pair(40 + offset, place));
-    const sense = atOf(lexicon, at + offset);
-    use(pair(50 + offset, sense));
+    use(pair(50 + offset, atOf(lexicon, at + offset)));
   }
   const place = gazetteer[at]!;
   const sense = lexicon[at]!;

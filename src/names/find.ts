@@ -10,13 +10,13 @@ import { recognise } from './recognise.ts';
 import type { Entity } from './types.ts';
 
 /** All that the article names, in the order of first mention. */
-export function findEntities(document: Document, _syntax: Syntax | null, names: Names): Entity[] {
+export function findEntities(document: Document, syntax: Syntax | null, names: Names): Entity[] {
   const matches = matchNames(document, names.gazetteer, names.language);
   const observed = observe(document, matches, names);
   const recognised = recognise(document, observed, matches, names);
   const drafts = [
-    ...groupPeople(document, recognised, names),
-    ...groupPlaces(document, recognised, names),
+    ...groupPeople(document, recognised, syntax, names),
+    ...groupPlaces(document, recognised, syntax, names),
     ...groupOrganisations(document, recognised, names),
   ];
   return drafts

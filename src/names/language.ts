@@ -20,6 +20,12 @@ export interface NamesLanguage {
   readonly organisationHeads: readonly string[];
   /** Nouns that make an armed group or movement of it. */
   readonly groupHeads: readonly string[];
+  /** Nouns that make the name of an institution together with the place after them ("Universität Leipzig"). */
+  readonly institutionHeads: readonly string[];
+  /** Nouns that make the name of a building or site together with the place after them ("Flughafen Tempelhof"). */
+  readonly siteHeads: readonly string[];
+  /** Words that may stand between such a noun and the place ("von", "of"). */
+  readonly namingLinks: ReadonlySet<string>;
   /** Nouns before the name of a place, with the level they give it. */
   readonly placeHeads: ReadonlyMap<string, 'city' | 'region' | 'country' | 'water' | 'quarter' | 'place'>;
   /** Endings of names of streets, buildings, stations: places inside a city. */
@@ -34,6 +40,8 @@ export interface NamesLanguage {
   readonly pronouns: ReadonlyMap<string, 'm' | 'f'>;
   /** Pronouns that may also mean a plural or a polite address when they open a sentence ("sie"). */
   readonly ambiguousPronouns: ReadonlySet<string>;
+  /** Lemmas of verbs whose subject says or decides something: a capital there stands for its government. */
+  readonly governing: ReadonlySet<string>;
   /** Capitalised words that are no names: months, weekdays, languages, and so on. */
   readonly notNames: ReadonlySet<string>;
   /** Names of places that are far more often plain words or parts of other names; they need a sign of place. */

@@ -1,3 +1,4 @@
+import { isUpperAt } from '../text/characters.ts';
 import type { Token } from '../text/token.ts';
 import { fold } from './fold.ts';
 import type { Gazetteer, KnownOrganisation } from './gazetteer.ts';
@@ -37,7 +38,7 @@ export function openOrganisations({ organisations }: Gazetteer): Organisations {
       let name = fold(text);
       const longest = starts.get(name.split(' ')[0]!) ?? 0;
       for (let next = at + 1; next <= tokens.length && next <= at + longest; next++) {
-        if (long.has(name)) last = next;
+        if (long.has(name) && isUpperAt(tokens[next - 1]!.text, 0)) last = next;
         if (next < tokens.length) name = `${name} ${fold(tokens[next]!.text)}`.trimEnd();
       }
       return last;

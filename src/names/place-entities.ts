@@ -1,8 +1,10 @@
+import type { Syntax } from '../syntax/types.ts';
 import type { Document } from '../text/document.ts';
 import { quote } from '../text/span.ts';
 import { type Draft, explain, mentionsOf } from './draft.ts';
 import { fold } from './fold.ts';
 import { radiusOf } from './gazetteer.ts';
+import { metonymy } from './metonymy.ts';
 import type { Names } from './names.ts';
 import { locate } from './places.ts';
 import type { Recognised } from './recognise.ts';
@@ -19,7 +21,12 @@ interface Group {
 }
 
 /** The places and states of the article: one entity for each, whatever it is called. */
-export function groupPlaces(document: Document, recognised: readonly Recognised[], names: Names): Draft[] {
+export function groupPlaces(
+  document: Document,
+  recognised: readonly Recognised[],
+  syntax: Syntax | null,
+  names: Names,
+): Draft[] {
   const textOf = ({ start, end }: Recognised): string => document.text.slice(start, end);
   const byName = new Map<string, Recognised[]>();
   for (const one of recognised) {
@@ -47,7 +54,13 @@ export function groupPlaces(document: Document, recognised: readonly Recognised[
     const radius = place === null ? '' : `; within ${radiusOf(names.gazetteer, place)} km`;
     const mentions = mentionsOf(group.list);
     if (!group.within) {
-      return { ...known, mentions, roles: [], explanation: explain(document, group.list, why + radius, rejected) };
+      const meant = metonymy(document, group.list, place, syntax, names);
+      return {
+        ...known,
+        mentions,
+        roles: [],
+        explanation: explain(document, group.list, why + radius + meant, rejected),
+      };
     }
     return {
       ...known,

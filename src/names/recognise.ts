@@ -6,6 +6,7 @@ import { fold } from './fold.ts';
 import { findName, type Gazetteer, levelOf, populationOf } from './gazetteer.ts';
 import type { GazetteerMatch } from './matches.ts';
 import type { Names } from './names.ts';
+import { refine } from './refine.ts';
 import { spansOf, type TaggedSpan } from './spans.ts';
 import { tagSentence } from './tagger.ts';
 import { lookUp } from './variants.ts';
@@ -34,8 +35,10 @@ export function recognise(
 ): Recognised[] {
   const labels = new Uint8Array(document.tokens.length);
   for (const sentence of document.sentences) tagSentence(names.tagger, observed, sentence, labels);
-  const tagged = agree(document, spansOf(labels), observed.clues);
   const byFirst = new Map(matches.map((match) => [match.first, match]));
+  const inGazetteer = (first: number, last: number): boolean => byFirst.get(first)?.last === last;
+  const spans = refine(document, addressed(spansOf(labels), observed), observed, inGazetteer, names.language);
+  const tagged = agree(document, spans, observed.clues);
   const found: Recognised[] = [];
   const taken = new Uint8Array(document.tokens.length);
   const take = (one: Recognised): void => {
@@ -53,6 +56,21 @@ export function recognise(
     if (mayAdd(document, match, observed, names)) take({ ...match, kind: 'place', match, rule: 'names.gazetteer' });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Adds the names after a form of address that the tagger passed over: "Frau Paris". */
+function addressed(spans: readonly TaggedSpan[], { clues, document }: Observed): readonly TaggedSpan[] {
+  const taken = new Uint8Array(clues.length);
+  for (const { first, last } of spans) taken.fill(1, first, last);
+  const added: TaggedSpan[] = [];
+  for (const { first, last } of document.sentences) {
+    for (let at = first + 1; at < last; at++) {
+      if (!(clues[at - 1]! & HONORIFIC) || taken[at] || !(clues[at]! & UPPER)) continue;
+      if (clues[at]! & (OFFICE | TITLE | HONORIFIC | NOT_NAME)) continue;
+      added.push({ first: at, last: at + 1, kind: 'PER' });
+    }
+  }
+  return added.length === 0 ? spans : [...spans, ...added].sort((a, b) => a.first - b.first);
 }
 
 function named(
@@ -150,8 +168,8 @@ function mayAdd(
   { gazetteer, language }: Names,
 ): boolean {
   if (match.form === 'adjective' || match.form === 'demonym') return true;
-  if (clues[match.first]! & (OFFICE | NOT_NAME | PLACE_HEAD | HONORIFIC)) return false;
   if (match.part) return isLarge(gazetteer, match) && match.name.length > 1;
+  if (clues[match.first]! & (OFFICE | NOT_NAME | PLACE_HEAD | HONORIFIC)) return false;
   const before = match.first > 0 ? clues[match.first - 1]! : 0;
   if (before & (HONORIFIC | TITLE)) return false;
   if (match.last - match.first > 1)

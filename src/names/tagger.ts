@@ -1,10 +1,21 @@
 import { openTable } from '../tables/container.ts';
 import type { Sentence } from '../text/token.ts';
 import { commonness } from './common-words.ts';
-import { eachFeature, type Observed, type WordCache } from './features.ts';
+import {
+  clueAt,
+  clueFeatures,
+  jointFeatures,
+  type Observed,
+  OFFSETS,
+  type Use,
+  type WordCache,
+  wordAt,
+  wordFeatures,
+} from './features.ts';
 import { LABEL_COUNT, mayBegin, mayEnd, mayFollow, OUTSIDE } from './labels.ts';
+import type { WordHashes } from './words.ts';
 
-export const TAGGER_VERSION = 1;
+export const TAGGER_VERSION = 2;
 
 /** A trained sequence tagger: quantised weights of a linear-chain conditional random field. */
 export interface Tagger {
@@ -24,6 +35,8 @@ export interface Tagger {
   readonly nouns: Uint8Array;
   readonly others: Uint8Array;
   readonly cache: WordCache;
+  readonly wordScores: WeakMap<WordHashes, Float32Array>;
+  readonly clueScores: Map<number, Float32Array>;
   readonly common: Map<string, number>;
 }
 
@@ -36,9 +49,14 @@ const MAX_COMMON = 100_000;
 export function openTagger(bytes: Uint8Array, language: string): Tagger {
   const { sections, meta } = openTable(bytes, `${language}.names`, TAGGER_VERSION);
   return {
-    ...(sections as unknown as Omit<Tagger, 'scale' | 'bias' | 'cache' | 'common'>),
+    ...(sections as unknown as Pick<
+      Tagger,
+      'features' | 'buckets' | 'rows' | 'labels' | 'weights' | 'transitions' | 'nouns' | 'others'
+    >),
     ...(meta as Pick<Tagger, 'scale' | 'bias'>),
     cache: { forms: new Map() },
+    wordScores: new WeakMap(),
+    clueScores: new Map(),
     common: new Map(),
   };
 }
@@ -100,23 +118,63 @@ function decode(tagger: Tagger, observed: Observed, sentence: Sentence, labels: 
   }
 }
 
-function scoreToken(
-  { features, buckets, rows, labels, weights, scale, bias, cache }: Tagger,
-  observed: Observed,
-  sentence: Sentence,
-  at: number,
-  scores: Float32Array,
-): void {
+function scoreToken(tagger: Tagger, observed: Observed, sentence: Sentence, at: number, scores: Float32Array): void {
+  const { scale, bias, cache, wordScores, clueScores } = tagger;
   scores.fill(0);
-  eachFeature(observed, sentence, at, cache, (feature) => {
-    let low = buckets[feature >>> 16]!;
-    const end = buckets[(feature >>> 16) + 1]!;
-    while (low < end && features[low]! < feature) low++;
-    if (low >= end || features[low] !== feature) return;
-    for (let i = rows[low]!; i < rows[low + 1]!; i++) scores[labels[i]!]! += weights[i]!;
-  });
+  for (const offset of OFFSETS) {
+    const word = wordAt(observed, sentence, at + offset, cache);
+    add(scores, scoresOfWord(tagger, word, wordScores), (offset + 2) * LABEL_COUNT);
+    const clue = clueAt(observed, sentence, at + offset);
+    if (clue !== 0) add(scores, scoresOfClue(tagger, clue, clueScores), (offset + 2) * LABEL_COUNT);
+  }
+  jointFeatures(observed, sentence, at, cache, (feature) => addWeights(tagger, feature, scores, 0));
   for (let label = 0; label < LABEL_COUNT; label++) scores[label]! *= scale;
   scores[OUTSIDE]! -= bias;
+}
+
+function add(scores: Float32Array, more: Float32Array, from: number): void {
+  for (let label = 0; label < LABEL_COUNT; label++) scores[label]! += more[from + label]!;
+}
+
+/** What a word form adds to the scores at each offset; news repeats itself, so it is kept with the form. */
+function scoresOfWord(tagger: Tagger, word: WordHashes, kept: WeakMap<WordHashes, Float32Array>): Float32Array {
+  let scores = kept.get(word);
+  if (scores === undefined) {
+    scores = sumFor(tagger, (offset, use) => wordFeatures(word, offset, use));
+    kept.set(word, scores);
+  }
+  return scores;
+}
+
+function scoresOfClue(tagger: Tagger, clue: number, kept: Map<number, Float32Array>): Float32Array {
+  let scores = kept.get(clue);
+  if (scores === undefined) {
+    scores = sumFor(tagger, (offset, use) => clueFeatures(clue, offset, use));
+    kept.set(clue, scores);
+  }
+  return scores;
+}
+
+function sumFor(tagger: Tagger, features: (offset: number, use: Use) => void): Float32Array {
+  const scores = new Float32Array(OFFSETS.length * LABEL_COUNT);
+  for (const offset of OFFSETS) {
+    features(offset, (feature) => addWeights(tagger, feature, scores, (offset + 2) * LABEL_COUNT));
+  }
+  return scores;
+}
+
+function addWeights(
+  { features, buckets, rows, labels, weights }: Tagger,
+  feature: number,
+  scores: Float32Array,
+  from: number,
+): void {
+  let low = buckets[feature >>> 16]!;
+  const end = buckets[(feature >>> 16) + 1]!;
+  while (low < end && features[low]! < feature) low++;
+  if (low >= end || features[low] !== feature) return;
+  const last = rows[low + 1]!;
+  for (let i = rows[low]!; i < last; i++) scores[from + labels[i]!]! += weights[i]!;
 }
 
 const ALL = Array.from({ length: LABEL_COUNT }, (_, label) => label);

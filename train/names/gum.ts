@@ -94,7 +94,18 @@ function readDocument(file: string, conllu: string): MarkedText {
     text = text.trimEnd();
     found.push(...namesIn(rows));
   }
-  return { id: file.replace('.conllu', ''), text, names: found };
+  return { id: file.replace('.conllu', ''), text, names: outermost(found) };
+}
+
+/** Of names inside names ("Boston" in the name of a club) only the outer one is marked, as in GermEval's main layer. */
+function outermost(found: readonly MarkedName[]): MarkedName[] {
+  const longer = (a: MarkedName, b: MarkedName): boolean =>
+    a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start;
+  return found.filter(
+    (name, i) =>
+      !found.some((other) => longer(other, name)) &&
+      found.findIndex(({ start, end }) => start === name.start && end === name.end) === i,
+  );
 }
 
 function namesIn(rows: readonly Row[]): MarkedName[] {

@@ -43,7 +43,7 @@ cdu|organization|DE|CDU;Christlich Demokratische Union;Christlich-Demokratische 
 csu|organization|DE|CSU;Christlich-Soziale Union
 spd|organization|DE|SPD;Sozialdemokratische Partei Deutschlands
 fdp|organization|DE|FDP;Freie Demokratische Partei
-greens-de|organization|DE|Bündnis 90/Die Grünen;Die Grünen;Grünen;Bündnisgrünen
+greens-de|organization|DE|Bündnis 90/Die Grünen;Grünen;Bündnisgrünen
 left-de|organization|DE|Linkspartei;Die Linke;PDS;Linkspartei.PDS;WASG
 afd|organization|DE|AfD;Alternative für Deutschland
 npd|organization|DE|NPD
@@ -72,7 +72,7 @@ lufthansa|organization|DE|Lufthansa
 dpa|organization|DE|dpa;Deutsche Presse-Agentur
 ard|organization|DE|ARD
 zdf|organization|DE|ZDF
-spiegel|organization|DE|Spiegel;Spiegel Online;SPIEGEL
+spiegel|organization|DE|Spiegel Online;SPIEGEL
 ovp|organization|AT|ÖVP
 spo|organization|AT|SPÖ
 fpo|organization|AT|FPÖ
@@ -89,7 +89,7 @@ nsa|organization|US|NSA
 nasa|organization|US|NASA;Nasa
 esa|organization|-|ESA;Esa;Europäische Weltraumorganisation
 supreme-court-us|organization|US|Supreme Court
-fed|organization|US|Federal Reserve;Fed
+fed|organization|US|Federal Reserve
 republicans|organization|US|Republikaner;Republikanische Partei;Republican Party
 democrats|organization|US|Demokratische Partei;Democratic Party
 kremlin|organization|RU|Kreml;Kremlin
@@ -165,18 +165,15 @@ wikipedia|organization|-|Wikipedia
 handelsblatt|organization|DE|Handelsblatt
 faz|organization|DE|Frankfurter Allgemeine Zeitung;FAZ;F.A.Z.
 sz|organization|DE|Süddeutsche Zeitung;Süddeutschen Zeitung
-zeit|organization|DE|Die Zeit;Zeit Online
+zeit|organization|DE|Zeit Online
 bild|organization|DE|Bild-Zeitung;Bildzeitung;Bild am Sonntag
-welt|organization|DE|Die Welt;Welt am Sonntag
+welt|organization|DE|Welt am Sonntag
 taz|organization|DE|taz;Tageszeitung taz
 focus|organization|DE|Focus
-stern|organization|DE|Der Stern
 fr|organization|DE|Frankfurter Rundschau
 tagesspiegel|organization|DE|Tagesspiegel;Der Tagesspiegel
 berliner-zeitung|organization|DE|Berliner Zeitung;Berliner Morgenpost
 nzz|organization|CH|Neue Zürcher Zeitung;Neuen Zürcher Zeitung;NZZ
-standard|organization|AT|Der Standard
-presse|organization|AT|Die Presse
 krone|organization|AT|Kronen Zeitung;Kronenzeitung
 orf|organization|AT|ORF
 srf|organization|CH|SRF
@@ -351,7 +348,6 @@ ifo|organization|DE|ifo-Institut;Ifo-Institut
 gew|organization|DE|GEW
 gdp|organization|DE|Gewerkschaft der Polizei
 nabu|organization|DE|NABU
-bund|organization|DE|BUND
 caritas|organization|-|Caritas
 thw|organization|DE|THW;Technisches Hilfswerk;Technische Hilfswerk
 dlrg|organization|DE|DLRG

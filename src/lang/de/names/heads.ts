@@ -29,3 +29,11 @@ export const PLACE_HEADS: ReadonlyMap<string, 'city' | 'region' | 'country' | 'w
 export const SITE_ENDINGS = list(
   'straße strasse platz allee brücke bahnhof hauptbahnhof flughafen stadion kirche dom schloss burg tor turm park',
 );
+
+/** Nouns that make the name of an institution together with the place after them. */
+export const INSTITUTION_HEADS = list(`
+universität hochschule fachhochschule technische kunsthalle klinikum universitätsklinikum stadtwerke amtsgericht landgericht oberlandesgericht verwaltungsgericht arbeitsgericht sozialgericht staatsanwaltschaft polizeipräsidium polizeidirektion polizeiinspektion berufsfeuerwehr kunstmuseum staatsoper staatstheater schauspielhaus philharmonie sinfonieorchester sparkasse volksbank handelskammer erzbistum bistum borussia eintracht fortuna arminia alemannia werder hertha dynamo energie hansa fc sc sv tsv vfl vfb spvgg ssv msv fsv tus`);
+
+/** Nouns that make the name of a building or site together with the place after them. */
+export const SITE_HEADS = list(`
+flughafen kathedrale kloster schloss burg festung kernkraftwerk atomkraftwerk kraftwerk rangierbahnhof hauptbahnhof kz konzentrationslager vernichtungslager justizvollzugsanstalt jva autobahnkreuz`);

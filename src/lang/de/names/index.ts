@@ -1,7 +1,7 @@
 import type { Gender, NamesLanguage } from '../../../names/language.ts';
 import { NOT_NAMES, RARE_PLACES } from './common.ts';
 import { baseForms, cityOf } from './forms.ts';
-import { GROUP_HEADS, ORGANISATION_HEADS, PLACE_HEADS, SITE_ENDINGS } from './heads.ts';
+import { GROUP_HEADS, INSTITUTION_HEADS, ORGANISATION_HEADS, PLACE_HEADS, SITE_ENDINGS, SITE_HEADS } from './heads.ts';
 import { OFFICE_ENDINGS, OFFICES } from './offices.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
@@ -27,6 +27,9 @@ export const names: NamesLanguage = {
   particles: words("von vom van de der den del della di da dos du la le el al bin ibn ben ter ten zu zur af al- o' y"),
   organisationHeads: ORGANISATION_HEADS,
   groupHeads: GROUP_HEADS,
+  institutionHeads: INSTITUTION_HEADS,
+  siteHeads: SITE_HEADS,
+  namingLinks: words('von'),
   placeHeads: PLACE_HEADS,
   siteEndings: SITE_ENDINGS,
   placePrepositions: words(
@@ -42,6 +45,9 @@ export const names: NamesLanguage = {
     ['ihr', 'f'],
   ]),
   ambiguousPronouns: words('sie ihr'),
+  governing: words(
+    'erklären sagen mitteilen fordern ablehnen warnen drohen ankündigen verurteilen zustimmen verhandeln reagieren beschuldigen vorwerfen bestreiten dementieren bestätigen verlangen anerkennen entsenden liefern unterstützen verhängen verbieten beantragen bitten hoffen wollen planen beharren einlenken protestieren einbestellen beschließen entscheiden melden betonen kritisieren bezeichnen sehen betrachten',
+  ),
   notNames: NOT_NAMES,
   rarePlaces: RARE_PLACES,
   baseForms,

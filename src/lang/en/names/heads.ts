@@ -27,3 +27,11 @@ export const PLACE_HEADS: ReadonlyMap<string, 'city' | 'region' | 'country' | 'w
 export const SITE_ENDINGS = list(
   'street avenue road square bridge station airport stadium cathedral castle tower park',
 );
+
+/** Nouns that make the name of an institution together with the place after them. */
+export const INSTITUTION_HEADS = list(`
+university college institute museum bank diocese bishop archdiocese court`);
+
+/** Nouns that make the name of a building or site together with the place after them. */
+export const SITE_HEADS = list(`
+port lake mount cape camp fort gulf strait isle bay`);

@@ -1,7 +1,7 @@
 import type { Gender, NamesLanguage } from '../../../names/language.ts';
 import { NOT_NAMES, RARE_PLACES } from './common.ts';
 import { baseForms, cityOf } from './forms.ts';
-import { GROUP_HEADS, ORGANISATION_HEADS, PLACE_HEADS, SITE_ENDINGS } from './heads.ts';
+import { GROUP_HEADS, INSTITUTION_HEADS, ORGANISATION_HEADS, PLACE_HEADS, SITE_ENDINGS, SITE_HEADS } from './heads.ts';
 import { OFFICE_ENDINGS, OFFICES } from './offices.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
@@ -26,6 +26,9 @@ export const names: NamesLanguage = {
   particles: words('von van de der den del della di da dos du la le el al bin ibn ben ter ten'),
   organisationHeads: ORGANISATION_HEADS,
   groupHeads: GROUP_HEADS,
+  institutionHeads: INSTITUTION_HEADS,
+  siteHeads: SITE_HEADS,
+  namingLinks: words('of'),
   placeHeads: PLACE_HEADS,
   siteEndings: SITE_ENDINGS,
   placePrepositions: words(
@@ -41,6 +44,9 @@ export const names: NamesLanguage = {
     ['her', 'f'],
   ]),
   ambiguousPronouns: words(''),
+  governing: words(
+    'say declare announce demand reject warn threaten condemn agree negotiate respond accuse deny confirm recognize recognise send supply support impose ban ask hope want plan insist protest summon decide report stress criticize criticise call see regard urge vow pledge refuse claim blame',
+  ),
   notNames: NOT_NAMES,
   rarePlaces: RARE_PLACES,
   baseForms,

@@ -1,0 +1,62 @@
+import type { Document } from '../text/document.ts';
+import { DEFINITE, GIVEN, HONORIFIC, OFFICE, PARTICLE, SITE_ENDING, SURNAME, TITLE } from './clues.ts';
+import { COMMON, COMMON_COMPOUND } from './common-words.ts';
+import type { Observed } from './features.ts';
+import type { NamesLanguage } from './language.ts';
+import type { TaggedSpan } from './spans.ts';
+
+/** Mends the spans of the tagger where the words themselves leave no doubt. */
+export function refine(
+  document: Document,
+  spans: readonly TaggedSpan[],
+  observed: Observed,
+  inGazetteer: (first: number, last: number) => boolean,
+  language: NamesLanguage,
+): TaggedSpan[] {
+  return spans.flatMap((span, i) => {
+    if (span.kind === 'PER') {
+      return [withoutTitle(span, observed)];
+    }
+    if (span.kind !== 'LOC') return [span];
+    if (isCommon(span, observed) && !inGazetteer(span.first, span.last)) return [];
+    return [withHead(document, span, spans[i - 1]?.last ?? 0, language)];
+  });
+}
+
+/** "Baron Pierre Milius" and "Oldie Edwin van der Sar" are titles and a name. */
+function withoutTitle(span: TaggedSpan, { clues, lexicon }: Observed): TaggedSpan {
+  let first = span.first;
+  while (first < span.last - 1) {
+    const clue = clues[first]!;
+    const next = clues[first + 1]!;
+    const title = (clue & (OFFICE | TITLE | HONORIFIC | DEFINITE)) !== 0 && (clue & (GIVEN | SURNAME | PARTICLE)) === 0;
+    const noun = (lexicon[first] === COMMON || lexicon[first] === COMMON_COMPOUND) && (clue & (GIVEN | SURNAME)) === 0;
+    if (!title && !(noun && next & GIVEN)) break;
+    first++;
+  }
+  return first === span.first ? span : { ...span, first };
+}
+
+/** A single word that is a common noun and no part of any name that the lists know. */
+function isCommon({ first, last }: TaggedSpan, { clues, lexicon }: Observed): boolean {
+  if (last - first > 1 || clues[first]! & (GIVEN | SURNAME | SITE_ENDING)) return false;
+  return lexicon[first] === COMMON;
+}
+
+/** "Kunsthalle" before "Basel", "Universität von" before "Pennsylvania": the name of an institution or of a building. */
+function withHead({ lower, tokens }: Document, span: TaggedSpan, free: number, language: NamesLanguage): TaggedSpan {
+  let head = span.first - 1;
+  if (head > free && language.namingLinks.has(lower[head]!)) head--;
+  if (head < free || !/^\p{Lu}/u.test(tokens[head]!.text)) return span;
+  if (head === span.first - 1 && language.baseForms(tokens[span.last - 1]!.text).length > 0) return span;
+  const kind = endsWithAny(lower[head]!, language.institutionHeads)
+    ? 'ORG'
+    : endsWithAny(lower[head]!, language.siteHeads)
+      ? 'LOC'
+      : null;
+  return kind === null ? span : { first: head, last: span.last, kind };
+}
+
+function endsWithAny(lower: string, heads: readonly string[]): boolean {
+  return heads.some((head) => lower === head || (head.length > 5 && lower.endsWith(head)));
+}
