@@ -224,6 +224,13 @@ function over(view: View, frame: Frame, depth: number): Verdict | null {
       ? { status: 'possible', rule: 'status.purpose', token: frame.predicate }
       : null;
   }
+  // "nachdem", "as": a clause of circumstances is not what the verb over it speaks of.
+  if (
+    frame.subordinator !== null &&
+    (view.language.whenSubordinators.has(frame.subordinator) ||
+      view.language.reasonSubordinators.has(frame.subordinator))
+  )
+    return null;
   const given = view.language.governingVerbs.get(parent.lemma.toLowerCase());
   if (given !== undefined) {
     if (given === 'denied' && parent.negated) return null;

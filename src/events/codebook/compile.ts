@@ -86,6 +86,16 @@ export function compileCodebook(codebook: Codebook, language: 'de' | 'en'): Comp
         const standard = { actor: own?.actor ?? plain.actor, recipient: own?.recipient ?? plain.recipient };
         for (const group of triggers?.[kind] ?? []) {
           const long = typeof group === 'string' ? { words: group } : group;
+          // The words of a group share what is said of them all.
+          const shared = {
+            ...common(long, classes),
+            type,
+            mode: long.mode ?? mode,
+            pos,
+            actor: slotList(long.actor ?? standard.actor),
+            recipient: slotList(long.recipient ?? standard.recipient),
+            reciprocal: long.reciprocal ?? entry.reciprocal ?? false,
+          } as const;
           const list = kind === 'phrases' ? long.words.split(';') : long.words.split(/\s+/u);
           for (const item of list) {
             const text = item.trim().toLowerCase();
@@ -93,15 +103,9 @@ export function compileCodebook(codebook: Codebook, language: 'de' | 'en'): Comp
             const words = text.split(/\s+/u);
             const key = kind === 'phrases' && verbLast ? words.pop()! : words.shift()!;
             const sense: Sense = {
-              ...common(long, classes),
+              ...shared,
               id: `${codebook.codebook}.${type}.${language}.${kind}.${text.replaceAll(' ', '-')}`,
-              type,
-              mode: long.mode ?? mode,
-              pos,
               parts: parts(words, free),
-              actor: slotList(long.actor ?? standard.actor),
-              recipient: slotList(long.recipient ?? standard.recipient),
-              reciprocal: long.reciprocal ?? entry.reciprocal ?? false,
               order: order++,
             };
             push(pos === 'noun' ? nouns : verbs, key, sense);

@@ -20,7 +20,7 @@ export const events: EventsLanguage = {
     einreichen erklären bieten gewähren feiern verursachen auslösen fliegen auftreten bekanntgeben ankündigen planen ausüben erteilen`),
   occurrence:
     words(`stattfinden ereignen geschehen erfolgen kommen geben passieren beginnen enden andauern dauern anhalten folgen laufen
-    abspielen ausbrechen anstehen bevorstehen verlaufen eintreten entstehen fortgehen weitergehen drohen scheitern bleiben handeln sein gelten zeichnen`),
+    abspielen ausbrechen anstehen bevorstehen verlaufen eintreten entstehen fortgehen weitergehen drohen scheitern`),
   occurrencePrepositions: words('zu um bei'),
   perfect: words('haben sein'),
   negations: words('kein keine keinen keiner keinem keines nicht ohne'),

@@ -12,7 +12,7 @@ export const governingVerbs: ReadonlyMap<string, ClaimStatus> = new Map([
     `fordern verlangen bitten auffordern drängen appellieren aufrufen vorschlagen anregen empfehlen beantragen befürworten ablehnen
      fürchten befürchten hoffen wünschen warnen drohen androhen versuchen probieren bemühen streben anstreben erwägen
      überlegen vermuten verdächtigen beschuldigen vorwerfen unterstellen bezweifeln riskieren ermöglichen erlauben
-     genehmigen ermächtigen zwingen gestatten weigern bestehen plädieren einsetzen aussprechen nahelegen ausrufen mahnen raten
+     genehmigen ermächtigen zwingen gestatten weigern plädieren einsetzen aussprechen nahelegen ausrufen mahnen raten
      ersuchen beauftragen anordnen verpflichten gedenken begehren dringen pochen sorgen eintreten bereit angeblich`,
     'possible',
   ),
@@ -35,7 +35,7 @@ export const governingNouns: ReadonlyMap<string, ClaimStatus> = new Map([
     'possible',
   ),
   ...list(
-    'plan planung vorbereitung ankündigung vorhaben entscheidung beschluss termin zusage versprechen ziel absicht entschluss',
+    'plan planung vorbereitung ankündigung vorhaben entscheidung beschluss termin zusage versprechen entschluss',
     'planned',
   ),
   ...list('verhinderung absage verzicht verbot scheitern dementi ausbleiben', 'denied'),
@@ -66,7 +66,8 @@ export const adverbs: ReadonlyMap<string, ClaimStatus> = new Map([
 
 /** What subordinating words say of their clause. */
 export const subordinators: ReadonlyMap<string, ClaimStatus> = new Map([
-  ...list('ob wenn falls sofern damit sobald um', 'possible'),
+  ...list('ob wenn falls sofern damit um', 'possible'),
+  ...list('sobald', 'planned'),
   ...list('ohne anstatt statt', 'denied'),
 ]);
 
