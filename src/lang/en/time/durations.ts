@@ -98,9 +98,9 @@ export const durations: readonly Rule[] = [
   }),
   rule({
     id: 'en.duration.modified-span',
-    pattern: [is(DIRECTION, (d) => d === 'last'), amountModifier, is(NUMBER), unit],
+    pattern: [the, is(DIRECTION, (d) => d === 'last'), amountModifier, is(NUMBER), unit],
     gives: EXPRESSION,
-    produce: ([, mod, amount, of]) =>
+    produce: ([, , mod, amount, of]) =>
       duration([{ amount, unit: of }], mod, { role: 'span', sign: -1, from: 'published' }),
   }),
   rule({

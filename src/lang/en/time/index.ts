@@ -70,7 +70,8 @@ const readers = [
   readCentury,
 ];
 
-const rules = [
+/** The rules, in the order in which they are tried. */
+export const rules = [
   ...dates,
   ...years,
   ...months,

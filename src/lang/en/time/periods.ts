@@ -115,9 +115,9 @@ export const periods: readonly Rule[] = [
   }),
   rule({
     id: 'en.quarter.year-first',
-    pattern: [is(YEAR), word("'s", '’s'), is(ORDINAL, (n) => n >= 1 && n <= 4), word('quarter')],
+    pattern: [is(YEAR), word("'", '’'), word('s'), is(ORDINAL, (n) => n >= 1 && n <= 4), word('quarter')],
     gives: DATE,
-    produce: ([year, , quarter]) => date(calendar({ quarter, year })),
+    produce: ([year, , , quarter]) => date(calendar({ quarter, year })),
   }),
   rule({
     id: 'en.half.nth',

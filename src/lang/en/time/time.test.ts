@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from '../../../engine/chart.ts';
 import { readDocument } from '../../../text/document.ts';
 import { extract } from '../../../time/extract.ts';
 import { resolve } from '../../../time/resolve.ts';
@@ -14,7 +15,7 @@ import { relative } from './examples/relative.ts';
 import { sets } from './examples/sets.ts';
 import { vague } from './examples/vague.ts';
 import { weekdays } from './examples/weekdays.ts';
-import { time } from './index.ts';
+import { rules, time } from './index.ts';
 
 const families = { clock, dates, durations, holidays, periods, relative, sets, vague, weekdays };
 
@@ -40,6 +41,22 @@ function wanted([marked, ...expected]: Example): { text: string; times: string[]
 describe.each(Object.entries(families))('English %s', (_family, examples) => {
   it.each(examples.map((example) => wanted(example)))('$text', ({ text, times }) => {
     expect(show(text)).toEqual(times);
+  });
+});
+
+describe('English rules', () => {
+  it('are each reached by an example', () => {
+    const reached = new Set<string>();
+    for (const [text] of [
+      ...Object.values(families)
+        .flat()
+        .map(([marked]) => [marked]),
+      ...negative.map((t) => [t]),
+    ]) {
+      const { tokens, lower } = readDocument(text!.replace(/[[\]]/gu, ''), time.text);
+      for (const { rule } of parse(time.grammar, tokens, lower, 0, tokens.length, undefined)) reached.add(rule);
+    }
+    expect(rules.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
   });
 });
 

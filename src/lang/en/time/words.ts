@@ -21,7 +21,7 @@ export const functionWords = table(
     each other all entire whole half year's day's until till per past quarter o'clock o’clock minutes minute only some
     's ’s s day night opening time once twice times thrice week end decade century bc bce ad ce b.c. a.d. year season fiscal
     financial previous following next last first coming recent prior preceding hence mid early late beginning start
-    middle close as few more another long weekend weekends weekdays weekday tonight time very afterwards previously old aged hours times`),
+    middle close as few more another long weekend weekends weekdays weekday tonight time single very afterwards previously old aged hours times`),
 );
 
 /** The same words where they only surround an expression. */

@@ -34,4 +34,5 @@ export const clock: readonly Example[] = [
   ['The office is open from [9 a.m.] to [5 p.m.]', 'TIME 2014-06-18T09:00', 'TIME 2014-06-18T17:00'],
   ['The office is open between [9] and [11 a.m.]', 'TIME 2014-06-18T09:00', 'TIME 2014-06-18T11:00'],
   ['The signal was lost at [12:31:07 p.m.] over the sea.', 'TIME 2014-06-18T12:31:07'],
+  ['The bomb went off on [Monday evening at 8:30].', 'TIME 2014-06-16T20:30'],
 ];

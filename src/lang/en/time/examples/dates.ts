@@ -62,4 +62,8 @@ export const dates: readonly Example[] = [
   ['The report covers [2005]–[2010].', 'DATE 2005', 'DATE 2010'],
   ['The bank failed between [August 2008] and [January 2009].', 'DATE 2008-08', 'DATE 2009-01'],
   ['The dam burst on [the morning of the 7th of November 1911].', 'TIME 1911-11-07TMO'],
+  ['The summit was held on [May 3]-[5, 2012].', 'DATE 2012-05-03', 'DATE 2012-05-05'],
+  ['The church was founded c. [347] by settlers.', 'DATE 0347 APPROX'],
+  ['Turnout in the [2010] elections was low.', 'DATE 2010'],
+  ['He was elected in [2011] and resigned on [3 May that year].', 'DATE 2011', 'DATE 2011-05-03'],
 ];

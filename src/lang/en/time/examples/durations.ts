@@ -57,4 +57,8 @@ export const durations: readonly Example[] = [
   ['The ban runs for [one to two years].', 'DURATION P1Y'],
   ['He was banned for [five or six weeks].', 'DURATION P5W'],
   ['The company made a loss for [two quarters].', 'DURATION P2Q'],
+  ['The siege lasted [five long years].', 'DURATION P5Y'],
+  ['[The three days] were quiet.', 'DURATION P3D'],
+  ['Prices fell in [the last nearly ten years].', 'DURATION P10Y LESS_THAN'],
+  ['It took [three evenings] to count the votes.', 'DURATION PT3EV'],
 ];

@@ -11,6 +11,7 @@ export const negative: readonly string[] = [
   'The second of the two suspects fled.',
   'He came in second.',
   'A second suspect was arrested.',
+  'He quoted Exodus 20:13 at length.',
   'The court applied Rule 2016 in this case.',
   'The Sun reported the theft.',
   'The sun was hot and she sat down.',

@@ -53,4 +53,8 @@ export const periods: readonly Example[] = [
   ['It was settled c. [1650].', 'DATE 1650 APPROX'],
   ['It was settled circa [1650].', 'DATE 1650 APPROX'],
   ['It was settled in about [1650].', 'DATE 1650 APPROX'],
+  ['He moved in [1981] and died in [the spring of that year].', 'DATE 1981', 'DATE 1981-SP'],
+  ['The figures for [2013’s first quarter] were poor.', 'DATE 2013-Q1'],
+  ['Profits fell in [the third quarter of the year].', 'DATE 2014-Q3'],
+  ['The law will change by [year end].', 'DATE 2014 END'],
 ];

@@ -74,4 +74,7 @@ export const relative: readonly Example[] = [
   ['Sales rose in the same period [last year].', 'DATE 2013'],
   ['The band plays [a week from Friday].', 'DATE 2014-06-27'],
   ['The band plays [Friday week].', 'DATE 2014-06-27'],
+  ['The vote was held on [Tuesday of last week].', 'DATE 2014-06-10'],
+  ['He fell ill on [3 May 2010], having moved [the previous evening].', 'DATE 2010-05-03', 'TIME 2010-05-02TEV'],
+  ['He fell ill on [3 May 2010], having moved [the night before].', 'DATE 2010-05-03', 'TIME 2010-05-02TNI'],
 ];

@@ -39,4 +39,6 @@ export const sets: readonly Example[] = [
   ['He trains [nightly].', 'SET PT1NI'],
   ['Elections are held [every four years].', 'SET P4Y quant=EVERY'],
   ['Elections are held [biennially].', 'SET P2Y'],
+  ['The market is held [every single day].', 'SET P1D quant=EVERY'],
+  ['The market is held [every third day].', 'SET P3D quant=EVERY'],
 ];
