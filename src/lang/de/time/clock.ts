@@ -64,13 +64,9 @@ export const clocks: readonly Rule[] = [
   }),
   rule({
     id: 'de.clock.part-first',
-    pattern: [
-      is(TIME, ({ clock, part }) => clock === null && part !== null),
-      maybe(cue('um', 'gegen', 'ab')),
-      is(CLOCK),
-    ],
-    gives: TIME,
-    produce: ([{ day, part }, , value]) => time(day, { clock: halved(value, part ?? undefined) }),
+    pattern: [is(TIME, ({ clock, part }) => clock === null && part !== null), cue('um', 'gegen', 'ab'), is(CLOCK)],
+    gives: GROUP,
+    produce: ([first, , value]) => [first, time(first.day, { clock: halved(value, first.part ?? undefined) })],
   }),
   rule({ id: 'de.clock', pattern: [is(CLOCK)], gives: TIME, produce: ([value]) => plain(value) }),
   rule({

@@ -63,6 +63,13 @@ export const durations: readonly Rule[] = [
     produce: ([, word, unit]) => duration([{ amount: 1, unit }], word[0] === 'k' ? 'LESS_THAN' : 'MORE_THAN'),
   }),
   rule({
+    id: 'de.duration.whole',
+    pattern: [is(ARTICLE), word('ganze', 'ganzen', 'gesamte', 'gesamten'), is(UNIT, (unit) => unit !== 'second')],
+    gives: EXPRESSION,
+    priority: -1,
+    produce: ([, , unit]) => duration([{ amount: 1, unit }]),
+  }),
+  rule({
     id: 'de.duration.sum',
     pattern: [is(AMOUNT), cue('und', ','), is(AMOUNT)],
     gives: EXPRESSION,

@@ -59,6 +59,7 @@ const tables = [
   unitWords,
   pluralUnits,
   words.directionWords,
+  words.fartherWords,
   words.modifierWords,
   words.aboutWords,
   words.edgeWords,

@@ -31,6 +31,8 @@ export const YEARLONG = kind<number>('de.yearlong');
 export const VAGUE_NOUN = kind<VagueMeaning>('de.vague noun');
 /** A noun for a length that only a number before it makes one: "Arbeitsstunden". */
 export const UNIT_NOUN = kind<Amount['unit']>('de.unit noun');
+/** One farther than last or next: -2 for "vorletzte". */
+export const FARTHER = kind<number>('de.farther');
 /** A given name. */
 export const GIVEN = kind<true>('de.given name');
 /** How often: 1 for "einmal". */

@@ -1,6 +1,6 @@
 import { is, maybe, type Rule, rule } from '../../../engine/rule.ts';
 import { DATE, DIRECTION, GROUP, MONTH, NUMBER, SEASON, YEAR } from '../../../time/kinds.ts';
-import { calendar, date } from '../../../time/meanings.ts';
+import { calendar, date, shift } from '../../../time/meanings.ts';
 import { cue, key, WHOLE, word } from './kinds.ts';
 
 const link = cue('#link');
@@ -65,6 +65,15 @@ export const monthRules: readonly Rule[] = [
       end.point.shape !== 'calendar'
         ? null
         : [date(calendar({ month, year: end.point.fields.year! - (month > end.point.fields.month! ? 1 : 0) })), end],
+  }),
+  rule({
+    id: 'de.month.range',
+    pattern: [is(MONTH), link, is(MONTH)],
+    gives: GROUP,
+    produce: ([first, , last]) => {
+      const start = calendar({ month: first });
+      return [date(start), date(calendar({ month: last }, null, shift(last > first ? 0 : 1, 'year', start)))];
+    },
   }),
   rule({
     id: 'de.season',

@@ -2,7 +2,7 @@ import { is, maybe, type Rule, rule } from '../../../engine/rule.ts';
 import { DATE, DIRECTION, EXPRESSION, MODIFIER, NUMBER, ORDINAL, UNIT, YEAR } from '../../../time/kinds.ts';
 import { calendar, date, shift } from '../../../time/meanings.ts';
 import type { DateMeaning, Direction, Fields, Point, Unit } from '../../../time/semantics.ts';
-import { ARTICLE, cue, EDGE, key, the, WHOLE, word } from './kinds.ts';
+import { ARTICLE, cue, EDGE, FARTHER, key, the, WHOLE, word } from './kinds.ts';
 
 const STEP: Readonly<Record<Direction, number>> = { last: -1, this: 0, next: 1 };
 /** Units that a directed phrase names one of; a directed plural or a number beside it is a length. */
@@ -27,6 +27,12 @@ export const periods: readonly Rule[] = [
     pattern: [the, is(DIRECTION), single],
     gives: DATE,
     produce: ([article, direction, unit]) => directed(article, direction, unit),
+  }),
+  rule({
+    id: 'de.period.next-but-one',
+    pattern: [the, is(FARTHER), single],
+    gives: DATE,
+    produce: ([, far, unit]) => (unit === 'day' ? null : date(shift(far, unit))),
   }),
   rule({
     id: 'de.period.whole',

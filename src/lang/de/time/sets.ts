@@ -95,9 +95,9 @@ export const sets: readonly Rule[] = [
   }),
   rule({
     id: 'de.set.count',
-    pattern: [is(COUNT), maybe(per), is(UNIT)],
+    pattern: [is(COUNT), per, maybe(word('der')), is(UNIT)],
     gives: EXPRESSION,
-    produce: ([count, per, unit]) => (per === undefined ? null : repeated(every(1, unit), null, `${count}X`)),
+    produce: ([count, , , unit]) => repeated(every(1, unit), null, `${count}X`),
   }),
   rule({
     id: 'de.set.count-habitual',
@@ -107,9 +107,9 @@ export const sets: readonly Rule[] = [
   }),
   rule({
     id: 'de.set.times',
-    pattern: [is(NUMBER), word('mal'), per, is(UNIT)],
+    pattern: [is(NUMBER), word('mal'), per, maybe(word('der')), is(UNIT)],
     gives: EXPRESSION,
-    produce: ([count, , , unit]) => repeated(every(1, unit), null, `${count ?? ''}X`),
+    produce: ([count, , , , unit]) => repeated(every(1, unit), null, `${count ?? ''}X`),
   }),
   rule({
     id: 'de.set.per',

@@ -1,5 +1,5 @@
 import { is, maybe, type Rule, rule } from '../../../engine/rule.ts';
-import { DATE, DIRECTION, EXPRESSION, ORDINAL, PART, TIME, UNIT, WEEKDAY } from '../../../time/kinds.ts';
+import { DATE, DIRECTION, EXPRESSION, GROUP, ORDINAL, PART, TIME, UNIT, WEEKDAY } from '../../../time/kinds.ts';
 import { calendar, date, shift, time } from '../../../time/meanings.ts';
 import type { DateMeaning, Direction, Point } from '../../../time/semantics.ts';
 import { cue, DAY_DOT, HABIT, key, the, WEEKDAY_PART, WHOLE, word } from './kinds.ts';
@@ -16,6 +16,15 @@ const late = word('späten', 'später', 'frühen', 'früher', 'spät');
 /** Weekdays, weekends, and parts of days. */
 export const weekdays: readonly Rule[] = [
   rule({ id: 'de.weekday', pattern: [is(WEEKDAY)], gives: DATE, produce: ([weekday]) => date(calendar({ weekday })) }),
+  rule({
+    id: 'de.weekday.range',
+    pattern: [is(WEEKDAY), cue('bis', '–', '-'), maybe(cue('zum')), is(WEEKDAY)],
+    gives: GROUP,
+    produce: ([first, , , last]) => {
+      const start = calendar({ weekday: first });
+      return [date(start), date(calendar({ weekday: last }, null, shift(last > first ? 0 : 1, 'week', start)))];
+    },
+  }),
   rule({
     id: 'de.weekday.directed',
     pattern: [is(DIRECTION), is(WEEKDAY)],

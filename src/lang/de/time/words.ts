@@ -3,7 +3,7 @@ import { CUE, DATE, DIRECTION, MODIFIER } from '../../../time/kinds.ts';
 import { date, shift } from '../../../time/meanings.ts';
 import type { DateMeaning, Direction, Unit } from '../../../time/semantics.ts';
 import type { TimexMod } from '../../../time/types.ts';
-import { ABOUT, ARTICLE, COUNT, EDGE, HABITUAL, REFERENCE } from './kinds.ts';
+import { ABOUT, ARTICLE, COUNT, EDGE, FARTHER, HABITUAL, REFERENCE } from './kinds.ts';
 
 const list = (words: string): Record<string, string> =>
   Object.fromEntries(
@@ -46,6 +46,12 @@ export const directionWords = table<Direction>('de.directions', DIRECTION, {
   ...all(inflected('letzt vergangen vorig vorherig verflossen abgelaufen vorangegangen jüngst'), 'last' as const),
   ...all(inflected('dies laufend heurig aktuell gegenwärtig'), 'this' as const),
   ...all(inflected('kommend nächst bevorstehend künftig'), 'next' as const),
+});
+
+/** Words for one farther than last or next. */
+export const fartherWords = table('de.farther', FARTHER, {
+  ...all(inflected('vorletzt vorvergangen'), -2),
+  ...all(inflected('übernächst'), 2),
 });
 
 /** Nouns and compounds that narrow a date. */
@@ -106,7 +112,7 @@ export const dayWords = table<DateMeaning>('de.days', DATE, {
 
 /** Adjectives and adverbs of habit. */
 export const habitualWords = table<Unit>('de.habitual', HABITUAL, {
-  ...all(`täglich alltäglich ${inflected('täglich alltäglich')}`, 'day'),
+  ...all(`täglich tagtäglich alltäglich ${inflected('täglich alltäglich')}`, 'day'),
   ...all(`werktags wochentags werktäglich ${inflected('werktäglich')}`, 'workday'),
   ...all(`wöchentlich allwöchentlich ${inflected('wöchentlich allwöchentlich')}`, 'week'),
   ...all(`monatlich allmonatlich ${inflected('monatlich allmonatlich')}`, 'month'),

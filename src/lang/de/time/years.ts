@@ -55,8 +55,9 @@ const DECADE_WORDS: Readonly<Record<string, number>> = {
 
 /** Decades as one word: "1990er", "90er-Jahre", "neunziger", "Neunzigerjahren". */
 export const readDecade: TokenReader = (_token, lower) => {
-  if (!lower.endsWith('er') && !lower.includes('erjahr') && !lower.includes('er-jahr')) return null;
-  const match = /^(?:(\d{2})?(\d)0-?er|(\p{Ll}+er))(-?jahren?)?$/u.exec(lower);
+  if (!lower.endsWith('er') && !lower.endsWith('ern') && !lower.includes('erjahr') && !lower.includes('er-jahr'))
+    return null;
+  const match = /^(?:(\d{2})?(\d)0-?er|(\p{Ll}+er))(-?jahren?|n)?$/u.exec(lower);
   if (match === null) return null;
   const digit =
     match[2] !== undefined
@@ -178,6 +179,13 @@ export const years: readonly Rule[] = [
     pattern: [is(ABOUT), is(YEAR, (y) => y % 50 === 0)],
     gives: FALSE_FRIEND,
     produce: () => 'a rounded count',
+  }),
+  rule({
+    id: 'de.decade.edge',
+    pattern: [is(MODIFIER), is(ARTICLE, (article) => article === 'der'), is(DECADE)],
+    gives: DATE,
+    priority: -1,
+    produce: ([mod, , fields]) => date(calendar(fields), mod),
   }),
   rule({
     id: 'de.decade',

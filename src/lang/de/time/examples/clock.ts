@@ -12,7 +12,7 @@ export const clock: readonly Example[] = [
   ['Um [fünf Minuten vor zwölf Uhr] kam er.', 'TIME 2014-06-18T11:55'],
   ['Um [drei Uhr nachts] kam er.', 'TIME 2014-06-18T03:00'],
   ['Um [8 Uhr abends] kam er.', 'TIME 2014-06-18T20:00'],
-  ['Am [Montagabend um 8 Uhr] kam er.', 'TIME 2014-06-16T20:00'],
+  ['Am [Montagabend] um [8 Uhr] kam er.', 'TIME 2014-06-16TEV', 'TIME 2014-06-16T20:00'],
   ['Ab [12.15], so der Plan, wird gespielt.', 'TIME 2014-06-18T12:15'],
   ['Um [12.15] wird gespielt.', 'TIME 2014-06-18T12:15'],
   ['Geöffnet ist von [14] bis [18 Uhr].', 'TIME T14:00', 'TIME T18:00'],

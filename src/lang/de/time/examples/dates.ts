@@ -67,4 +67,7 @@ export const dates: readonly Example[] = [
   ['Im [Geschäftsjahr 2004] wuchs es.', 'DATE 2004'],
   ['Im [Schuljahr 2010/11] war er dort.', 'DATE XXXX-XX-XX'],
   ['Im [Monat Jänner] war er dort.', 'DATE 2014-01'],
+  ['In [den Achtzigern] war das neu.', 'DATE 198'],
+  ['Das war [Mitte der 80er] neu.', 'DATE 198 MID'],
+  ['Von [Mai] bis [Juli] wird gebaut.', 'DATE 2015-05', 'DATE 2015-07'],
 ];

@@ -33,4 +33,5 @@ export const durations: readonly Example[] = [
   ['Er blieb [ein paar Jahre] dort.', 'DURATION PXY'],
   ['Die [Viertelstunde] verging.', 'DURATION PT15M'],
   ['Das [500-jährige] Stadtrecht wurde gefeiert.', 'DURATION P500Y'],
+  ['Es dauerte [den ganzen Tag].', 'DURATION P1D'],
 ];

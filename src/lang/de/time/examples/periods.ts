@@ -31,4 +31,6 @@ export const periods: readonly Example[] = [
   ['Im [ersten Quartal des Jahres 2010] wuchs es.', 'DATE 2010-Q1'],
   ['Am [3. Mai 2013] kam er. Im [gleichen Jahr] ging er.', 'DATE 2013-05-03', 'DATE 2013'],
   ['Am [2. April des Jahres] kam er.', 'DATE 2014-04-02'],
+  ['Am [vorletzten Wochenende] war Ruhe.', 'DATE 2014-W23-WE'],
+  ['Im [übernächsten Jahr] ist Ruhe.', 'DATE 2016'],
 ];

@@ -26,4 +26,6 @@ export const sets: readonly Example[] = [
   ['Es wurde [Jahr für Jahr] mehr.', 'SET P1Y quant=EVERY'],
   ['An [Wochenenden] läuft er.', 'SET P1WE quant=EVERY'],
   ['Er läuft [montags um 8 Uhr].', 'SET XXXX-WXX-1T08:00 quant=EVERY'],
+  ['Er läuft [drei Mal in der Woche].', 'SET P1W freq=3X'],
+  ['Er läuft [zweimal in der Woche].', 'SET P1W freq=2X'],
 ];

@@ -40,4 +40,5 @@ export const weekdays: readonly Example[] = [
   ['Am [3. Mai 2013 nachts] brannte es.', 'TIME 2013-05-03TNI'],
   ['In der [Nacht von Freitag auf Samstag] brannte es.', 'TIME 2014-06-13TNI'],
   ['In der [Nacht vom 10. auf den 11. Mai 2013] brannte es.', 'TIME 2013-05-10TNI'],
+  ['Geöffnet ist [Montag] bis [Freitag].', 'DATE 2014-06-23', 'DATE 2014-06-27'],
 ];
