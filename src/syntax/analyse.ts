@@ -5,6 +5,7 @@ import { analyseWords, type Morphology } from './morphology/index.ts';
 import { adviceFor } from './parser/advice.ts';
 import { columnsOf } from './parser/columns.ts';
 import type { Parser } from './parser/model.ts';
+import { overruleSubjects } from './parser/overrule.ts';
 import { parseTrees } from './parser/parse.ts';
 import { refineRoles } from './parser/refine.ts';
 import type { Syntax } from './types.ts';
@@ -21,6 +22,6 @@ export function analyse(document: Document, language: SyntaxLanguage, models: Sy
   const { words } = analysis;
   const columns = columnsOf(document, analysis, adviceFor(document, analysis, language, models.morphology));
   const plain = parseTrees(document.sentences, columns, models.parser);
-  const tree = refineRoles(words, plain, columns, models.parser.roles);
+  const tree = refineRoles(words, overruleSubjects(plain, columns.guide), columns, models.parser.roles);
   return { words, tree, frames: readFrames(document, words, tree, language.frames) };
 }

@@ -7,6 +7,7 @@ import { childrenOf, linksOf } from './links.ts';
 import { nounFrame } from './nouns.ts';
 import { negates, phraseOf, prepositionOf, type Reading } from './reading.ts';
 import { verbalProperties } from './verbal.ts';
+import { isPassive } from './voice.ts';
 
 type Role = 'subject' | 'object' | 'indirect' | 'agent' | 'complement';
 
@@ -36,7 +37,7 @@ export function readFrames(document: Document, words: readonly Word[], tree: Tre
   for (let i = 0; i < words.length; i++) {
     const relation = tree.relations[i]!;
     if (relation === 'cop') drafts.push({ node: tree.heads[i]!, frame: readFrame(reading, tree.heads[i]!, i) });
-    else if (isVerbal(words[i]!) && !NO_CLAUSE.has(relation))
+    else if (isVerbal(reading, i) && !NO_CLAUSE.has(relation))
       drafts.push({ node: i, frame: readFrame(reading, i, null) });
     else if (words[i]!.upos === 'NOUN') {
       const frame = nounFrame(reading, i);
@@ -46,9 +47,15 @@ export function readFrames(document: Document, words: readonly Word[], tree: Tre
   return linkFrames(reading, drafts);
 }
 
-/** True for verbs; an auxiliary that heads a clause is its verb, whatever the tagger thought. */
-function isVerbal({ upos, feats }: Word): boolean {
-  return upos === 'VERB' || upos === 'AUX' || (upos === 'ADJ' && feats.VerbForm !== undefined);
+/**
+ * True for verbs. An auxiliary that heads a clause is its verb, whatever the tagger thought; so is a participle that was
+ * taken for an adjective, unless a copula stands with it.
+ */
+function isVerbal({ words, tree, links }: Reading, token: number): boolean {
+  const { upos, feats } = words[token]!;
+  if (upos === 'VERB' || upos === 'AUX') return true;
+  if (upos !== 'ADJ' || feats.VerbForm === undefined) return false;
+  return !childrenOf(links, token).some((child) => tree.relations[child] === 'cop');
 }
 
 function readFrame(reading: Reading, node: number, copula: number | null): Frame {
@@ -59,6 +66,7 @@ function readFrame(reading: Reading, node: number, copula: number | null): Frame
   let particle: number | null = null;
   let passive = false;
   let negated = false;
+  const marked = words[node]!.tag === 'VVIZU';
   let subordinator: string | null = null;
   for (const child of childrenOf(links, node)) {
     const relation = tree.relations[child]!;
@@ -75,6 +83,24 @@ function readFrame(reading: Reading, node: number, copula: number | null): Frame
     if (negates(reading, child)) negated = true;
   }
   if (copula !== null) roles.complement = phraseOf(reading, node);
+  if (copula !== null) passive = false;
+  else
+    passive = isPassive(
+      {
+        lemma: words[node]!.lemma,
+        tag: words[node]!.tag,
+        auxiliaries: auxiliaries.map((token) => words[token]!.lemma),
+        marked,
+        headline: isHeadline(reading, node) && (roles.subject !== undefined || roles.object !== undefined),
+        labelled: passive,
+      },
+      language,
+    );
+  // What a passive says of something without a subject, it says of its subject.
+  if (passive && roles.subject === undefined && roles.object !== undefined) {
+    roles.subject = roles.object;
+    delete roles.object;
+  }
   if (passive && roles.agent === undefined) {
     const by = obliques.findIndex(({ preposition }) => preposition !== null && language.passiveAgents.has(preposition));
     if (by >= 0) roles.agent = obliques.splice(by, 1)[0]!.phrase;
@@ -102,6 +128,12 @@ function readFrame(reading: Reading, node: number, copula: number | null): Frame
     relation: relationOf(reading, node),
     subordinator,
   };
+}
+
+/** True when the verb ends its sentence and heads it. */
+function isHeadline({ tree, links }: Reading, node: number): boolean {
+  if (tree.heads[node]! >= 0) return false;
+  return childrenOf(links, node).every((child) => child < node || tree.relations[child] === 'punct');
 }
 
 /** The relation of a clause to what it hangs on; a clause with a relative pronoun is a relative clause wherever it was hung. */

@@ -16,6 +16,13 @@ export interface FramesLanguage {
   readonly things: ReadonlySet<string>;
   /** Endings of nouns for what somebody or something does: their genitive is who does it. Lower case. */
   readonly happenings: ReadonlySet<string>;
+  /** Auxiliaries that make a passive of a participle with one of the tags. */
+  readonly passiveAuxiliaries: ReadonlySet<string>;
+  readonly passiveParticiples: ReadonlySet<string>;
+  /** Auxiliaries that make a passive with a participle unless the verb is one of change, and with a marked infinitive. */
+  readonly statalAuxiliaries: ReadonlySet<string>;
+  /** Endings of the lemmas of verbs of movement and change, whose perfect has the same auxiliary. At least four letters. */
+  readonly changes: ReadonlySet<string>;
   /** Prepositions of the agent of a passive. */
   readonly passiveAgents: ReadonlySet<string>;
   /** Prepositions of the agent of a nominalisation. */

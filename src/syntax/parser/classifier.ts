@@ -25,23 +25,23 @@ export function openClassifier(table: BinaryTable, name: string, classes: number
   const weights = section('weights') as Int8Array;
   const mask = checks.length - 1;
   const sums = new Int32Array(classes);
+  const find = (hash: number): number => {
+    const check = checkOf(hash);
+    let slot = hash & mask;
+    while (checks[slot] !== 0) {
+      if (checks[slot] === check) return rows[slot]! * classes;
+      slot = (slot + 1) & mask;
+    }
+    return -1;
+  };
   return {
     classes,
     score(hashes, count, scores) {
       sums.fill(0);
       for (let i = 0; i < count; i++) {
         const hash = hashes[i]!;
-        if (hash === 0) continue;
-        const check = checkOf(hash);
-        let slot = hash & mask;
-        while (checks[slot] !== 0) {
-          if (checks[slot] === check) {
-            const base = rows[slot]! * classes;
-            for (let c = 0; c < classes; c++) sums[c]! += weights[base + c]!;
-            break;
-          }
-          slot = (slot + 1) & mask;
-        }
+        const base = hash === 0 ? -1 : find(hash);
+        if (base >= 0) for (let c = 0; c < classes; c++) sums[c]! += weights[base + c]!;
       }
       for (let c = 0; c < classes; c++) scores[c] = sums[c]! * scale;
     },

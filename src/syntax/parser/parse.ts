@@ -27,6 +27,11 @@ export function parseTrees(sentences: readonly Sentence[], columns: Columns, par
   for (const { first, last } of sentences) {
     resetState(state, last - first, columns.nominal, first);
     while (isOpen(state)) {
+      // With an empty stack there is nothing to choose.
+      if (state.depth === 0) {
+        shift(state);
+        continue;
+      }
       readStep(columns, state, first, stepSlots);
       hashTemplates(stepTemplates, stepSlots, stepHashes);
       parser.steps.score(stepHashes, stepTemplates.count, stepScores);

@@ -59,6 +59,10 @@ export const LABEL_SLOTS: readonly string[] = [
 /** Stands for a missing token where its absence says something. */
 const ABSENT = 7;
 
+function tagAt(columns: Columns, first: number, node: number): number {
+  return node < 0 ? ABSENT : columns.tag[first + node]!;
+}
+
 function writeNode(columns: Columns, state: State, first: number, node: number, out: Int32Array, at: number): void {
   if (node < 0 || node >= state.size) {
     const tag = node < 0 ? ABSENT : ABSENT + 2;
@@ -69,7 +73,6 @@ function writeNode(columns: Columns, state: State, first: number, node: number, 
     return;
   }
   const token = first + node;
-  const tagOf = (child: number): number => (child < 0 ? ABSENT : columns.tag[first + child]!);
   out[at] = columns.form[token]!;
   out[at + 1] = columns.lemma[token]!;
   out[at + 2] = columns.pos[token]!;
@@ -83,10 +86,10 @@ function writeNode(columns: Columns, state: State, first: number, node: number, 
   out[at + 10] = 1 + Math.min(state.rights[node]!, 4);
   const left = state.left[node]!;
   const right = state.right[node]!;
-  out[at + 11] = tagOf(left);
-  out[at + 12] = tagOf(state.left2[node]!);
-  out[at + 13] = tagOf(right);
-  out[at + 14] = tagOf(state.right2[node]!);
+  out[at + 11] = tagAt(columns, first, left);
+  out[at + 12] = tagAt(columns, first, state.left2[node]!);
+  out[at + 13] = tagAt(columns, first, right);
+  out[at + 14] = tagAt(columns, first, state.right2[node]!);
   out[at + 15] = left < 0 ? ABSENT : 16 + state.labels[left]!;
   out[at + 16] = right < 0 ? ABSENT : 16 + state.labels[right]!;
 }
@@ -108,11 +111,20 @@ function bucket(distance: number): number {
   return distance < 16 ? 7 : 8;
 }
 
+function upToTwo(sums: Int32Array, from: number, to: number): number {
+  return Math.min(sums[to]! - sums[from + 1]!, 2);
+}
+
 /** What lies between two tokens of the text: finite verbs, other verbs, commas, coordinators, each up to two. */
 function gapOf(columns: Columns, from: number, to: number): number {
   if (to <= from + 1) return 1;
-  const count = (sums: Int32Array): number => Math.min(sums[to]! - sums[from + 1]!, 2);
-  return 2 + count(columns.finites) + 3 * count(columns.verbs) + 9 * count(columns.commas) + 27 * count(columns.joins);
+  return (
+    2 +
+    upToTwo(columns.finites, from, to) +
+    3 * upToTwo(columns.verbs, from, to) +
+    9 * upToTwo(columns.commas, from, to) +
+    27 * upToTwo(columns.joins, from, to)
+  );
 }
 
 /** The next verb at or after a token, with what lies before it. */
@@ -162,13 +174,12 @@ export function readArc(
   child: number,
   out: Int32Array,
 ): void {
-  const neighbour = (node: number): number => Math.max(-1, Math.min(node, state.size));
   writeNode(columns, state, first, head, out, 0);
   writeNode(columns, state, first, child, out, WIDTH);
-  writeNode(columns, state, first, neighbour(child - 1), out, 2 * WIDTH);
-  writeNode(columns, state, first, neighbour(child + 1), out, 3 * WIDTH);
-  writeNode(columns, state, first, neighbour(head - 1), out, 4 * WIDTH);
-  writeNode(columns, state, first, neighbour(head + 1), out, 5 * WIDTH);
+  writeNode(columns, state, first, Math.min(child - 1, state.size), out, 2 * WIDTH);
+  writeNode(columns, state, first, Math.min(child + 1, state.size), out, 3 * WIDTH);
+  writeNode(columns, state, first, Math.min(head - 1, state.size), out, 4 * WIDTH);
+  writeNode(columns, state, first, Math.min(head + 1, state.size), out, 5 * WIDTH);
   const at = 6 * WIDTH;
   const from = Math.min(head, child);
   const to = Math.max(head, child);

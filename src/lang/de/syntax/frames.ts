@@ -1,4 +1,5 @@
 import type { FramesLanguage } from '../../../syntax/frames/language.ts';
+import { changes } from './changes.ts';
 import { deeds, happenings, things } from './nominalisations.ts';
 
 /** What German frames are read with. */
@@ -22,6 +23,10 @@ export const frames: FramesLanguage = {
   deeds,
   happenings,
   things,
+  passiveAuxiliaries: new Set(['werden']),
+  passiveParticiples: new Set(['VVPP']),
+  statalAuxiliaries: new Set(['sein']),
+  changes,
   passiveAgents: new Set(['von', 'durch', 'seitens']),
   nounAgents: new Set(['durch', 'seitens']),
   genitives: new Set(['von']),

@@ -166,7 +166,7 @@ function choose(
     if ((chunk.mask & (NOM | ACC)) === 0) return 1.5;
     return chunk.pronoun && (object !== null || intransitive) ? 0.3 : -1.2;
   };
-  const fit = (subject: Chunk | null, object: Chunk | null, indirect: Chunk | null): number => {
+  const scoreOf = (subject: Chunk | null, object: Chunk | null, indirect: Chunk | null): number => {
     let score = subjectScore(subject) + objectScore(object) + indirectScore(indirect, object);
     for (const chunk of [subject, object, indirect]) if (chunk !== null && doubtful.has(chunk)) score -= 1.3;
     if (subject === null) return score;
@@ -183,7 +183,7 @@ function choose(
       for (const indirect of [none, ...few]) {
         if (indirect !== none && (indirect === subject || indirect === object || (indirect.mask & DAT) === 0)) continue;
         if (indirect !== none && isAdverbial(indirect, input)) continue;
-        const score = fit(subject, object, indirect);
+        const score = scoreOf(subject, object, indirect);
         if (score > best) {
           best = score;
           chosen = [subject, object, indirect];

@@ -1,0 +1,12 @@
+/** Endings of verbs of movement and change, which make their perfect with "sein"; verbs with a prefix end in them too. */
+export const changes: ReadonlySet<string> = new Set(
+  `kommen gehen fahren laufen fliegen reisen sterben bleiben werden passieren geschehen entstehen auferstehen erscheinen schwinden
+  flüchten fliehen wachsen sinken steigen fallen scheitern kranken eilen kehren zurücktreten eintreten beitreten auftreten austreten
+  einziehen umziehen abziehen ausziehen hinziehen rücken marschieren dringen zusammenbrechen ausbrechen aufbrechen einbrechen springen
+  rennen wandern explodieren ertrinken ersticken erfrieren gelingen misslingen glücken gleisen kollidieren stürzen landen schwimmen
+  folgen begegnen weichen hungern bluten platzen sickern altern wachen schlafen schlüpfen schmelzen genesen enden schreiten klettern
+  zerfallen zerbrechen bersten reifen rosten welken sprießen quellen gleiten rutschen rollen segeln reiten schleichen kriechen stolpern
+  taumeln abreißen starten abreisen migrieren emigrieren kapitulieren degenerieren desertieren übersiedeln auswandern stoßen geraten verenden`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
