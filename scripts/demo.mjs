@@ -9,7 +9,10 @@ const PAGE = 'out/demo.html';
 
 function regesta(...args) {
   console.log(`$ regesta ${args.join(' ')}\n`);
-  const { status } = spawnSync(process.execPath, [join(ROOT, 'dist/regesta.js'), ...args], { cwd: ROOT, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [join(ROOT, 'dist/regesta.js'), ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 
