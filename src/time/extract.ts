@@ -6,7 +6,7 @@ import { type Document, spanOf } from '../text/document.ts';
 import { quote, type Span } from '../text/span.ts';
 import type { Sentence } from '../text/token.ts';
 import { boundBefore } from './bound.ts';
-import { CUE, EXPRESSION, FALSE_FRIEND, GROUP } from './kinds.ts';
+import { CUE, DATE, EXPRESSION, FALSE_FRIEND, GROUP } from './kinds.ts';
 import type { TimeLanguage } from './language.ts';
 import type { Extracted, Meaning } from './semantics.ts';
 import { clauseTense, type ShownTense } from './tense.ts';
@@ -121,7 +121,7 @@ class Found implements Extracted {
 /** The rule that says most: a rule that only passes on what another found says less than that one. */
 function tellingRule(node: Node): string {
   const only = node.children.length === 1 ? node.children[0]! : undefined;
-  if (only === undefined || (only.children.length === 0 && node.kind !== EXPRESSION.name)) return node.rule;
+  if (only === undefined || (only.children.length === 0 && only.kind !== DATE.name)) return node.rule;
   return tellingRule(only);
 }
 
