@@ -6,6 +6,7 @@ import type { GoldSentence } from './conllu.ts';
 import type { NamedSentence, TaggedWord } from './corpora.ts';
 import { alignGold } from './gold.ts';
 import type { Lesson } from './learn.ts';
+import { mainHaving, RENAMED } from './speeches.ts';
 
 /** What turns corpora into lessons. */
 export interface LessonMaker {
@@ -44,21 +45,25 @@ export function treebankLessons(sentences: readonly GoldSentence[], maker: Lesso
 }
 
 /** Lessons of sentences that have language-specific tags only: every label with that tag is right. */
-export function tagLessons(
-  sentences: readonly (readonly TaggedWord[])[],
-  maker: LessonMaker,
-  rename: Readonly<Record<string, string>>,
-): Lesson[] {
+export function tagLessons(sentences: readonly (readonly TaggedWord[])[], maker: LessonMaker): Lesson[] {
   const byTag = new Map<string, number[]>();
   for (const [label, number] of maker.labels) {
     const tag = label.slice(label.indexOf('|') + 1);
     byTag.set(tag, [...(byTag.get(tag) ?? []), number]);
   }
-  return sentences.map((words) => ({
-    clues: words.map(({ form }) => clues(form, maker)),
-    isMark: words.map(({ tag }) => tag.startsWith('$')),
-    right: words.map(({ tag }) => byTag.get(rename[tag] ?? tag) ?? []),
-  }));
+  return sentences.map((words) => {
+    const having = mainHaving(words);
+    const isMark = words.map(({ tag }) => tag.startsWith('$'));
+    return {
+      clues: words.map(({ form }) => clues(form, maker)),
+      isMark,
+      right: words.map(({ tag }, i) => {
+        const known = maker.labels.get(`${having[i] ? 'VERB' : 'AUX'}|${tag}`);
+        if (having[i] !== null && known !== undefined) return [known];
+        return byTag.get(RENAMED[tag] ?? tag) ?? [];
+      }),
+    };
+  });
 }
 
 /**

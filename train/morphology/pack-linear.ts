@@ -3,8 +3,8 @@ import type { Section } from '../../src/tables/container.ts';
 /** Weights are kept in sixteenths. */
 const SCALE = 16;
 const LARGEST = 255;
-const LEAST_WEIGHT = 2;
-const FULLEST = 0.7;
+const LEAST_WEIGHT = 12;
+const FULLEST = 0.85;
 
 /** Packs averaged weights into the sections of a linear model. Weights close to nothing are left out. */
 export function packLinear(averages: ReadonlyMap<number, Float64Array>, prefix: string): Record<string, Section> {

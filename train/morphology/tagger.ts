@@ -22,6 +22,8 @@ import { packLinear } from './pack-linear.ts';
 /** Folder of the lexicons; models/ where the environment names none. */
 const MODELS = process.env.MODELS ?? 'models';
 const SEED = 20190312;
+const ROUNDS = 7;
+const TURNS = 3;
 
 /** Learns the tagger of a language and gives its table. */
 export function trainTagger(language: 'de' | 'en', corpora: string, all: boolean): Uint8Array {
@@ -42,16 +44,26 @@ export function trainTaggerOn(language: 'de' | 'en', treebank: readonly GoldSent
     labels: new Map(labels.map((label, i) => [label, i])),
   };
   const lessons = treebankLessons(treebank, maker);
-  if (language === 'de') lessons.push(...tagLessons(speeches(corpora), maker, { PROAV: 'PAV' }));
+  if (language === 'de') lessons.push(...tagLessons(speeches(corpora), maker));
   if (language === 'de') lessons.push(...nameLessons(namedSentences(corpora), maker, 'PROPN|NE'));
   const source =
     language === 'de'
       ? 'UD German-GSD (CC BY-SA 4.0); GermEval 2014 (CC BY 4.0); Europarl, tagged by machine (Faruqui and Padó 2010)'
       : 'GUM (annotations CC BY 4.0)';
-  const { finiteTags } = morphology;
-  const weights = learnLabels(lessons, { labels, finiteTags, rounds: 8, seed: SEED, least: 2 });
+  const { weights, fixed } = learnLabels(lessons, {
+    labels,
+    language: morphology,
+    rounds: ROUNDS,
+    turns: TURNS,
+    seed: SEED,
+    least: 2,
+  });
   const sections = packLinear(weights, 'label');
-  const header = { kind: `${language}.tagger`, version: TAGGER_VERSION, meta: { labels, source, seed: SEED } };
+  const header = {
+    kind: `${language}.tagger`,
+    version: TAGGER_VERSION,
+    meta: { labels, fixed, source, seed: SEED, rounds: ROUNDS, turns: TURNS },
+  };
   if (morphology.agreement === null) return packTable(header, sections);
   const opened = openMorphology({ lexicon: lexiconBytes, tagger: packTable(header, sections) }, morphology);
   const cases = learnCases(treebank, opened, maker.text, { rounds: 12, seed: SEED });

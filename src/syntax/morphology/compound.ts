@@ -33,16 +33,18 @@ export function splitHyphen(form: string, lexicon: Lexicon): Split | null {
   return hyphen < 1 ? null : whole(form, hyphen + 1, lexicon.readings(form.slice(hyphen + 1)));
 }
 
-/** The parts of a noun, first to last, in their written forms without the joining element; null for a simple word. */
+/** The parts of a noun, first to last, by their lemmas; a part that the lexicon knows stays whole. Null for a simple word. */
 export function partsOf(lemma: string, lexicon: Lexicon, rules: CompoundRules): string[] | null {
   const lower = lemma.toLowerCase();
   if (lower.charAt(0) === lemma.charAt(0)) return null;
   for (let cut = 2; cut <= lower.length - SHORTEST_PART && lemma.length <= LONGEST_WORD; cut++) {
     const readings = nounReadings(lexicon, lower.slice(cut));
     if (readings.length === 0 || !isFirstPart(lower, cut, lexicon, rules, readings)) continue;
-    const first = bare(lower.slice(0, cut), lexicon, rules);
+    const first = lower.slice(0, cut);
+    const known = bareOrNull(first, lexicon, rules);
+    const before = known === null ? partsOf(capitalised(first), lexicon, rules) : [known];
     const same = readings.find((reading) => reading.lemma.toLowerCase() === lower.slice(cut)) ?? readings[0]!;
-    return [...(partsOf(first, lexicon, rules) ?? [first]), same.lemma];
+    return [...(before ?? [capitalised(first)]), same.lemma];
   }
   return null;
 }
@@ -101,10 +103,6 @@ function bareOrNull(first: string, lexicon: Lexicon, rules: CompoundRules): stri
   }
   for (const ending of rules.lost) if (lexicon.has(capitalised(first + ending))) return capitalised(first + ending);
   return lexicon.has(first) || lexicon.has(`${first}en`) ? first : null;
-}
-
-function bare(first: string, lexicon: Lexicon, rules: CompoundRules): string {
-  return bareOrNull(first, lexicon, rules) ?? capitalised(first);
 }
 
 /** "Friedensvertrags" in "Friedensvertragsentwurf": a first part that is itself made of two known ones. */

@@ -8,15 +8,21 @@ export interface View {
   readonly endings: readonly number[];
 }
 
-/** What the tagger has decided to the left of a word: the tags of the two words before, and whether the clause has a finite verb. */
+/** Kinds of verb forms that a clause may have had so far, as bits. */
+export const FINITE = 1;
+export const NONFINITE = 2;
+
+/** What the tagger has decided to the left of a word: the tags of the two words before, and the kinds of verbs in the clause. */
 export interface Memory {
   previous: number;
   beforePrevious: number;
-  finite: number;
+  verbs: number;
 }
 
 /** Number of the templates in {@link ownFeatures}; those of {@link contextFeatures} follow. */
 const CONTEXT = 32;
+/** A template for {@link wholeKey} alone. */
+const WHOLE = 31;
 /** More features than any word has. */
 export const MAX_FEATURES = 64;
 
@@ -43,7 +49,8 @@ export function contextFeatures({ clues, endings }: View, i: number, memory: Mem
   const left2 = clues[i - 2] ?? EDGE;
   const right = clues[i + 1] ?? EDGE;
   const right2 = clues[i + 2] ?? EDGE;
-  const { previous, beforePrevious, finite } = memory;
+  const { previous, beforePrevious, verbs } = memory;
+  const finite = verbs & FINITE;
   const two = previous * 256 + beforePrevious;
   const opening = left === EDGE ? 2 : left.word === right.word ? 1 : 0;
   let n = 0;
@@ -75,9 +82,15 @@ export function contextFeatures({ clues, endings }: View, i: number, memory: Mem
   keys[n++] = featureKey(t++, opening, own.ambiguity);
   keys[n++] = featureKey(t++, finite, own.ambiguity);
   keys[n++] = featureKey(t++, finite ^ Math.imul(right.ambiguity, 31), own.ambiguity);
-  keys[n++] = featureKey(t++, endings[i]!, own.word);
   keys[n++] = featureKey(t++, endings[i]! + finite, own.ambiguity);
+  keys[n++] = featureKey(t++, endings[i]!, own.word);
+  keys[n++] = featureKey(t++, verbs, own.word);
   keys[n++] = featureKey(t++, left.shape, own.shape);
   keys[n++] = featureKey(t++, left.shape ^ Math.imul(right.shape, 31), own.shape);
   return n;
+}
+
+/** Key of a form as a whole, capitals considered, under which the tagger keeps the label of one that has only one. */
+export function wholeKey(clues: Clues): number {
+  return featureKey(WHOLE, clues.word, clues.shape);
 }

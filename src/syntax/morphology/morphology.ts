@@ -6,12 +6,10 @@ import type { MorphologyLanguage } from './language.ts';
 import { openLexicon } from './lexicon.ts';
 import { allReadings, know } from './lookup.ts';
 import type { Reading } from './reading.ts';
-import { openTagger, ownScores, type Tagger } from './tagger.ts';
+import { fixedLabel, openTagger, ownScores, type Taggable, type Tagger } from './tagger.ts';
 
 /** A form with what the lexicon and the tagger know of it before they see its sentence. */
-export interface Form {
-  readonly clues: Clues;
-  readonly scores: Int32Array;
+export interface Form extends Taggable {
   /** What the form can be under a label, the likeliest first; never empty. */
   interpretations(label: number): readonly Interpretation[];
 }
@@ -40,7 +38,7 @@ export function openMorphology(
   bytes: { readonly lexicon: Uint8Array; readonly tagger: Uint8Array },
   language: MorphologyLanguage,
 ): Morphology {
-  const tagger = openTagger(bytes.tagger, language.code, language.finiteTags);
+  const tagger = openTagger(bytes.tagger, language);
   const lexicon = openLexicon(bytes.lexicon, language.code);
   // Two generations: what was not used for a while is forgotten, so that memory stays flat however much is read.
   let young = new Map<string, Form>();
@@ -75,6 +73,7 @@ function newForm(clues: Clues, morphology: Morphology): Form {
   const form: Form = {
     clues,
     scores: ownScores(morphology.tagger, clues),
+    fixed: fixedLabel(morphology.tagger, clues),
     interpretations(label) {
       let found = known[label];
       if (found === undefined) {

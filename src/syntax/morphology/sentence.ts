@@ -1,6 +1,7 @@
 import type { Word } from '../types.ts';
 import { type NominalGroup, nominalGroups } from './agreement.ts';
 import { type CaseView, chooseCases } from './cases.ts';
+import { FINITE } from './features.ts';
 import { caseExtra, type Extra, finiteExtra, nominalExtra } from './features-table.ts';
 import { fitting, type Interpretation } from './interpretation.ts';
 import type { Form, Morphology } from './morphology.ts';
@@ -37,7 +38,7 @@ export function caseView(tagged: Tagged, morphology: Morphology, rules: Agreemen
     segments.push(segment);
     const label = labels[i]!;
     const { upos } = tagger.labels[label]!;
-    if (tagger.finite[label] === 1 && finite[segment]! < 0) {
+    if (tagger.verbKinds[label] === FINITE && finite[segment]! < 0) {
       finite[segment] = i;
       verbal[segment] = forms[i]!.interpretations(label)[0]!.reading?.verbal ?? 0;
     }
@@ -71,7 +72,7 @@ export function analyseSentence(tagged: Tagged, morphology: Morphology): Analyse
     });
     const persons = nearestPersons(forms, view.segments, agreement);
     labels.forEach((label, i) => {
-      if (morphology.tagger.finite[label] !== 1) return;
+      if (morphology.tagger.verbKinds[label] !== FINITE) return;
       extra[i] = finiteExtra(finiteFeatures(chosen(i).reading?.verbal ?? 0, persons[i]!));
     });
   }

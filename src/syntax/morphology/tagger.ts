@@ -1,31 +1,47 @@
 import { openTable } from '../../tables/container.ts';
 import { type Clues, EDGE } from './clues.ts';
-import { contextFeatures, MAX_FEATURES, type Memory, ownFeatures } from './features.ts';
+import { contextFeatures, FINITE, MAX_FEATURES, type Memory, NONFINITE, ownFeatures, wholeKey } from './features.ts';
 import { type Label, parseLabel } from './label.ts';
+import type { MorphologyLanguage } from './language.ts';
 import { addScores, highest, type LinearModel, linearModel } from './linear.ts';
 
 /** Format version of the tagger's tables. */
-export const TAGGER_VERSION = 2;
+export const TAGGER_VERSION = 3;
 
 /** The model that chooses labels, and, where the language has cases, the one that chooses between them. */
 export interface Tagger {
   readonly labels: readonly Label[];
-  /** 1 for the labels of finite verbs. */
-  readonly finite: Uint8Array;
+  /** By label, what kind of verb form it is: `FINITE`, `NONFINITE` or 0. */
+  readonly verbKinds: Uint8Array;
+  /** Labels of forms that have only one, by their whole keys. */
+  readonly fixed: ReadonlyMap<number, number>;
   readonly model: LinearModel;
   readonly cases: LinearModel | null;
 }
 
 /** Opens the tagger's table of a language. */
-export function openTagger(bytes: Uint8Array, language: string, finiteTags: ReadonlySet<string>): Tagger {
-  const { meta, sections } = openTable(bytes, `${language}.tagger`, TAGGER_VERSION);
+export function openTagger(bytes: Uint8Array, language: MorphologyLanguage): Tagger {
+  const { meta, sections } = openTable(bytes, `${language.code}.tagger`, TAGGER_VERSION);
   const labels = (meta.labels as string[]).map(parseLabel);
   return {
     labels,
-    finite: Uint8Array.from(labels, ({ tag }) => (finiteTags.has(tag) ? 1 : 0)),
+    verbKinds: Uint8Array.from(labels, (label) => verbKind(label, language)),
+    fixed: new Map(meta.fixed as [number, number][]),
     model: linearModel(sections, 'label'),
     cases: 'caseSlots' in sections ? linearModel(sections, 'case') : null,
   };
+}
+
+/** What kind of verb form a label stands for: `FINITE`, `NONFINITE` or 0. */
+export function verbKind({ tag }: Label, { finiteTags, featuresOfTag }: MorphologyLanguage): number {
+  if (finiteTags.has(tag)) return FINITE;
+  const form = featuresOfTag[tag]?.VerbForm;
+  return form === undefined ? 0 : NONFINITE;
+}
+
+/** The label of a form that has only one, or -1. */
+export function fixedLabel(tagger: Tagger, clues: Clues): number {
+  return tagger.fixed.get(wholeKey(clues)) ?? -1;
 }
 
 /** The scores of a form's own features. */
@@ -54,35 +70,40 @@ export function clauseEndings(clues: readonly Clues[], isMark: readonly boolean[
 
 /** A memory for the first word of a sentence. */
 export function openingMemory(labels: number): Memory {
-  return { previous: labels, beforePrevious: labels, finite: 0 };
+  return { previous: labels, beforePrevious: labels, verbs: 0 };
 }
 
 /** Notes a decision in the memory. A punctuation mark closes the clause. */
-export function remember(memory: Memory, label: number, finite: boolean, mark: boolean): void {
+export function remember(memory: Memory, label: number, verbKind: number, mark: boolean): void {
   memory.beforePrevious = memory.previous;
   memory.previous = label;
-  if (mark) memory.finite = 0;
-  else if (finite) memory.finite = 1;
+  memory.verbs = mark ? 0 : memory.verbs | verbKind;
 }
 
-/** Chooses the labels of a sentence from left to right. `own` holds the scores of each form's own features. */
-export function tagSentence(
-  tagger: Tagger,
-  clues: readonly Clues[],
-  own: readonly Int32Array[],
-  isMark: readonly boolean[],
-): number[] {
+/** A word of a sentence to be tagged: its clues, the scores of its own features, and its only label or -1. */
+export interface Taggable {
+  readonly clues: Clues;
+  readonly scores: Int32Array;
+  readonly fixed: number;
+}
+
+/** Chooses the labels of a sentence from left to right. */
+export function tagSentence(tagger: Tagger, words: readonly Taggable[], isMark: readonly boolean[]): number[] {
+  const clues = words.map((word) => word.clues);
   const view = { clues, endings: clauseEndings(clues, isMark) };
   const keys = new Uint32Array(MAX_FEATURES);
   const scores = new Int32Array(tagger.labels.length);
   const memory = openingMemory(tagger.labels.length);
   const chosen: number[] = [];
-  for (let i = 0; i < clues.length; i++) {
-    scores.set(own[i]!);
-    addScores(tagger.model, keys, contextFeatures(view, i, memory, keys), scores);
-    const best = highest(scores);
-    remember(memory, best, tagger.finite[best] === 1, isMark[i]!);
-    chosen.push(best);
+  for (let i = 0; i < words.length; i++) {
+    let label = words[i]!.fixed;
+    if (label < 0) {
+      scores.set(words[i]!.scores);
+      addScores(tagger.model, keys, contextFeatures(view, i, memory, keys), scores);
+      label = highest(scores);
+    }
+    remember(memory, label, tagger.verbKinds[label]!, isMark[i]!);
+    chosen.push(label);
   }
   return chosen;
 }

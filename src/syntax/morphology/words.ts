@@ -39,11 +39,6 @@ export function tagTokens(document: Document, first: number, last: number, morph
   const tokens = document.tokens.slice(first, last);
   const forms = tokens.map(({ text }) => morphology.form(text));
   const isMark = tokens.map(({ kind }) => kind === 'punctuation');
-  const labels = tagSentence(
-    morphology.tagger,
-    forms.map(({ clues }) => clues),
-    forms.map(({ scores }) => scores),
-    isMark,
-  );
+  const labels = tagSentence(morphology.tagger, forms, isMark);
   return { forms, isMark, labels };
 }
