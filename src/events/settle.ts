@@ -125,7 +125,27 @@ function thread(
       because: { ...because(view, 'time.thread', 'goes on where the report left this thread'), parts: [reason] },
     };
   }
-  return main;
+  return main === null ? null : reaction(view, told[i]!, main);
+}
+
+/** Types of acts that answer to what happened, between that and the publication. */
+const ANSWERS = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'THREATEN', 'AGREE', 'CONSULT']);
+
+/** What answers to the main event, or still goes on, lies between it and the publication. */
+function reaction(view: View, { draft, type }: Told, main: Reasoned<When>): Reasoned<When> {
+  const published = view.published.date;
+  const { earliest, latest } = main.value;
+  if (published === null || earliest === null || latest === null || latest >= published) return main;
+  const clause = draft.frame >= 0 ? draft.frame : draft.clause;
+  const present = clause >= 0 && view.syntax.frames[clause]!.tense === 'present';
+  if (!ANSWERS.has(type) && !present) return main;
+  return {
+    value: { ...main.value, latest: published, precision: precisionOf(earliest, published) },
+    because: {
+      ...because(view, 'time.reaction', 'between what the report is about and its publication'),
+      parts: [main.because],
+    },
+  };
 }
 
 /** A time within the days that a report is about: a month before its publication at most. */

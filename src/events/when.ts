@@ -179,7 +179,8 @@ function notAhead(view: View, clause: number, { earliest, latest }: Bounds): Bou
   )
     return { earliest, latest };
   const frame = view.syntax.frames[clause]!;
-  if (frame.tense !== 'past' || frame.modal !== null || days(published, earliest) > 7) return { earliest, latest };
+  if (frame.tense === 'future' || frame.tense === 'present' || frame.modal !== null || days(published, earliest) > 7)
+    return { earliest, latest };
   const day = new Date(Date.parse(`${earliest}T00:00:00Z`) - 7 * 86_400_000).toISOString().slice(0, 10);
   return { earliest: day, latest: day };
 }
