@@ -1,4 +1,4 @@
-import { civil, type Day, dayOf, isRealDate, weekdayOf } from '../calendar.ts';
+import { type Civil, civil, type Day, dayOf, isRealDate, weekdayOf } from '../calendar.ts';
 import * as habits from './habits.ts';
 import { BEFORE, SIDES, shareAt } from './habits.ts';
 import type { Weighty } from './merge.ts';
@@ -23,6 +23,11 @@ const WEEKDAY_WEIGHT = { lead: 1, body: 0.5 };
 /** How far the nearness of a year or a month counts: reports tell many of them together. */
 const LOOSE = 0.6;
 
+/** The day that is tried as the day of writing, with its date. */
+interface Now extends Civil {
+  readonly at: Day;
+}
+
 /** The nearest event on each side, how far it is, and how much better that agrees than somewhere. */
 interface Nearest {
   before: { readonly distance: number; readonly gain: number } | null;
@@ -37,27 +42,29 @@ const AROUND = 1e6;
  * events on each side of the day the nearest counts by how near reports tell things, the others only by their side.
  */
 export function agreement(observations: readonly Weighty[], day: Day): number {
-  const { year } = civil(day);
+  const now: Now = { at: day, ...civil(day) };
+  const { year } = now;
   let sum = year < habits.BEFORE_THE_WEB.year ? Math.log(habits.BEFORE_THE_WEB.share) : 0;
   const nearest: Nearest = { before: null, after: null };
   for (const { observation, weight } of observations) {
-    if (observation.kind === 'event') sum += event(observation, day, nearest) * weight;
+    if (observation.kind === 'event') sum += event(observation, now, nearest) * weight;
     else if (observation.kind === 'weekday') sum += weekday(observation, day) * weight;
     else if (observation.kind === 'today') sum += today(observation, day);
-    else if (observation.kind === 'age') sum += isOfAge(observation.birth, observation.age, day) ? 0 : OTHER_AGE;
+    else if (observation.kind === 'age') sum += isOfAge(observation.birth, observation.age, now) ? 0 : OTHER_AGE;
     else if (year + observation.offset !== observation.year) sum += SLIP;
   }
   return sum + (nearest.before?.gain ?? 0) + (nearest.after?.gain ?? 0);
 }
 
-function event({ told, side, fresh, sure, after }: Event, day: Day, nearest: Nearest): number {
-  if (after > 0) return chained(told, after, day);
+function event({ told, side, fresh, sure, after }: Event, now: Now, nearest: Nearest): number {
+  const day = now.at;
+  if (after > 0) return chained(told, after, now);
   if (told.shape === 'yearly')
-    return told.day === null ? month(told.month, side, day) : dayOfMonth(told, beforeShare(side, sure), fresh, day);
+    return told.day === null ? month(told.month, side, now) : dayOfMonth(told, beforeShare(side, sure), fresh, now);
   const { days, grain } = told;
   const before = days.from <= day;
   const other = grain === 'day' ? Math.log(otherShare(days.from - day, fresh)) : SOMEWHERE[grain];
-  const raw = Math.log(shareOf(told, fresh, day)) - other;
+  const raw = Math.log(shareOf(told, fresh, now)) - other;
   // Years and months long past say no less about the day of writing than any other old time.
   const gain = grain === 'day' ? raw : Math.max(raw, 0) * LOOSE;
   const key = before ? 'before' : 'after';
@@ -82,7 +89,8 @@ function otherShare(ahead: number, fresh: number): number {
 }
 
 /** The share of this distance among those told, by the day. */
-function shareOf({ days, grain }: Extract<Told, { shape: 'days' }>, fresh: number, day: Day): number {
+function shareOf({ days, grain }: Extract<Told, { shape: 'days' }>, fresh: number, now: Now): number {
+  const day = now.at;
   const ahead = days.from > day;
   const distance = ahead ? days.from - day : day - days.from;
   if (grain === 'day') {
@@ -93,7 +101,7 @@ function shareOf({ days, grain }: Extract<Told, { shape: 'days' }>, fresh: numbe
     if (!ahead && day <= days.to) return shareAt(habits.PAST_MONTH, 0) / 30;
     return ahead ? shareAt(habits.AHEAD_MONTH, distance) : shareAt(habits.PAST_MONTH, day - days.to);
   }
-  const gap = Math.abs(civil(day).year - civil(days.from).year);
+  const gap = Math.abs(now.year - civil(days.from).year);
   return shareAt(ahead ? habits.AHEAD_YEAR : habits.PAST_YEAR, gap) / 365;
 }
 
@@ -101,9 +109,10 @@ function mixed(weight: number, a: number, b: number): number {
   return weight * a + (1 - weight) * b;
 }
 
-function dayOfMonth(told: Yearly, before: number, fresh: number, day: Day): number {
-  const back = occurrence(told, day, -1);
-  const ahead = occurrence(told, day, 1);
+function dayOfMonth(told: Yearly, before: number, fresh: number, now: Now): number {
+  const day = now.at;
+  const back = occurrence(told, now, -1);
+  const ahead = occurrence(told, now, 1);
   const past =
     mixed(fresh, shareAt(habits.NEWS_DAY, day - back), shareAt(habits.OLD_DATE, day - back)) * fits(told.weekday, back);
   const future =
@@ -118,9 +127,9 @@ function beforeShare(side: Side, sure: boolean): number {
 }
 
 /** A day counted from the event before it says no more than that event, but that it has come. */
-function chained(told: Told, after: number, day: Day): number {
-  if (told.shape === 'days') return day >= told.days.from ? 0 : SLIP;
-  return day - occurrence(told, day, -1) < 365 - after ? 0 : SLIP;
+function chained(told: Told, after: number, now: Now): number {
+  if (told.shape === 'days') return now.at >= told.days.from ? 0 : SLIP;
+  return now.at - occurrence(told, now, -1) < 365 - after ? 0 : SLIP;
 }
 
 function fits(said: number | null, day: Day): number {
@@ -128,10 +137,10 @@ function fits(said: number | null, day: Day): number {
 }
 
 /** The last such day up to `day`, or the first from it on. */
-function occurrence({ month: m, day: d }: Yearly, day: Day, sign: -1 | 1): Day {
-  const { year } = civil(day);
+function occurrence({ month: m, day: d }: Yearly, now: Now, sign: -1 | 1): Day {
+  const { at: day, year } = now;
   // Only 29 February may be missing, for up to eight years around 1900 and 2100.
-  for (let at = year - sign; Math.abs(at - year) <= 9; at += sign) {
+  for (let at = year; Math.abs(at - year) <= 9; at += sign) {
     if (!isRealDate(at, m, d!)) continue;
     const found = dayOf(at, m, d!);
     if (sign < 0 ? found <= day : found >= day) return found;
@@ -139,16 +148,16 @@ function occurrence({ month: m, day: d }: Yearly, day: Day, sign: -1 | 1): Day {
   return day;
 }
 
-function month(m: number, side: Side, day: Day): number {
-  const current = civil(day).month;
+function month(m: number, side: Side, now: Now): number {
+  const current = now.month;
   const past = shareAt(habits.RECENT_MONTH, (current - m + 12) % 12);
   const future = shareAt(habits.COMING_MONTH, (m - current + 12) % 12);
   return Math.log(mixed(BEFORE[side], past, future));
 }
 
 /** True where somebody born on `birth` is so many years old on that day. */
-function isOfAge(birth: Day, age: number, day: Day): boolean {
-  const [born, now] = [civil(birth), civil(day)];
+function isOfAge(birth: Day, age: number, now: Now): boolean {
+  const born = civil(birth);
   const years = now.year - born.year - (now.month * 32 + now.day < born.month * 32 + born.day ? 1 : 0);
   return years === age;
 }

@@ -15,6 +15,8 @@ import { isNamed } from './support.ts';
 
 /** A collector's date this many days after the latest day that the text allows is reported as contradicted. */
 const MUCH_LATER = 7;
+/** Time expressions looked at: a report is dated by its beginning, and a longer text is a collection of many. */
+const MAX_EXPRESSIONS = 2000;
 
 /**
  * Dates an article: by the date that came with it where that can be trusted and the text doesn't contradict it, or else
@@ -29,7 +31,7 @@ export function datePublication(
   const { text } = document;
   const claim = claimed(text, stated, language);
   const front = claim?.span ?? null;
-  const observations = observe(document, extracted, language).filter(
+  const observations = observe(document, extracted.slice(0, MAX_EXPRESSIONS), language).filter(
     ({ start }) => front === null || start >= front.end,
   );
   const against = claim === null ? null : contradiction(observations, claim);
