@@ -6,29 +6,48 @@ import { Failure, ReaderGone, UsageError } from './exit.ts';
 export interface Output {
   /** Rejects with `ReaderGone` once nobody reads any more, with a `Failure` where writing fails. */
   readonly write: (text: string) => Promise<void>;
-  /** Waits until everything is written. */
+  /** Waits until everything is written. A file that nothing was written to is left empty. */
   readonly close: () => Promise<void>;
 }
 
-/** Opens the file for writing, or takes the standard output for null. */
+/** The standard output for null, else a file, which is opened with the first word, so that a failure before that spares it. */
 export function openOutput(path: string | null, stdout: NodeJS.WritableStream): Output {
-  const stream: NodeJS.WritableStream = path === null ? stdout : createWriteStream(path);
-  const name = path ?? 'the standard output';
-  let trouble: Error | null = null;
-  const onError = (error: NodeJS.ErrnoException): void => {
-    trouble ??= error.code === 'EPIPE' ? new ReaderGone() : new Failure(`can't write ${name}: ${reason(error)}`);
+  let output: Output | null = null;
+  const open = (): Output => {
+    output ??= writeTo(path === null ? stdout : createWriteStream(path), path);
+    return output;
   };
-  stream.on('error', onError);
-  const failed = (): Promise<void> => (trouble === null ? Promise.resolve() : Promise.reject(trouble));
+  return { write: (text) => open().write(text), close: () => open().close() };
+}
+
+/** Throws a `UsageError` where the output would overwrite one of the inputs. */
+export function refuseOverwriting(output: string | null, inputs: readonly string[]): void {
+  if (output !== null && inputs.some((input) => input !== '-' && resolve(input) === resolve(output)))
+    throw new UsageError(`the output ${output} is one of the inputs`);
+}
+
+function writeTo(stream: NodeJS.WritableStream, path: string | null): Output {
+  let trouble: Error | null = null;
+  // The listener stays to the end: an error that comes late must not end the process with a trace.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    trouble ??=
+      error.code === 'EPIPE'
+        ? new ReaderGone()
+        : new Failure(`can't write ${path ?? 'the standard output'}: ${reason(error)}`);
+  });
+  const check = (): void => {
+    if (trouble !== null) throw trouble;
+  };
   return {
     write: async (text) => {
-      await failed();
+      check();
       if (stream.write(text)) return;
       await event(stream, ['drain', 'error', 'close']);
-      await failed();
+      check();
     },
     close: async () => {
-      if (path !== null && trouble === null) {
+      check();
+      if (path !== null) {
         const finished = event(stream, ['finish', 'error']);
         stream.end();
         await finished;
@@ -36,16 +55,9 @@ export function openOutput(path: string | null, stdout: NodeJS.WritableStream): 
         // What is still in the pipe's buffer may yet find nobody reading.
         await new Promise<void>((done) => stream.write('', () => done()));
       }
-      // The listener stays: an error that comes late must not end the process with a trace.
-      await failed();
+      check();
     },
   };
-}
-
-/** Throws a `UsageError` where the output would overwrite one of the inputs. */
-export function refuseOverwriting(output: string | null, inputs: readonly string[]): void {
-  if (output !== null && inputs.some((input) => input !== '-' && resolve(input) === resolve(output)))
-    throw new UsageError(`the output ${output} is one of the inputs`);
 }
 
 function event(stream: NodeJS.WritableStream, names: readonly string[]): Promise<void> {

@@ -64,7 +64,7 @@ function legend(labels: Labels): string {
     (kind) =>
       `<label><input type="checkbox" id="show-${kind}" checked> <span class="m k-${kind}">${labels.kinds[kind]}</span></label>`,
   );
-  return `<form class="legend"><fieldset><legend>${labels.show}</legend>${boxes.join('')}</fieldset></form>`;
+  return `<div class="legend"><fieldset><legend>${labels.show}</legend>${boxes.join('')}</fieldset></div>`;
 }
 
 function known({ article }: RegestaRecord): string {
