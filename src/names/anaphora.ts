@@ -6,18 +6,13 @@ import type { Person } from './people.ts';
 import type { Recognised } from './recognise.ts';
 import type { EntityMention } from './types.ts';
 
-/** A pronoun or description, and the number of the person that it stands for. */
-export interface Anaphor {
-  readonly person: number;
-  readonly mention: EntityMention;
-}
-
 /** How many of the latest mentions are looked at, so that the work on a text grows with its length alone. */
 const WINDOW = 12;
 
 /**
  * Pronouns and descriptions of office that can mean only one person: "er" where the sentence so far and the one before
- * name one man and nobody of unknown gender, "der Präsident" where one person of the article has been called so.
+ * name one man and nobody of unknown gender, "der Präsident" where one person of the article has been called so. By the
+ * number of the person.
  */
 export function findAnaphora(
   document: Document,
@@ -25,32 +20,39 @@ export function findAnaphora(
   recognised: readonly Recognised[],
   syntax: Syntax | null,
   language: NamesLanguage,
-): Anaphor[] {
+): ReadonlyMap<number, readonly EntityMention[]> {
   const starts = new Set(recognised.map(({ first }) => first));
   const mentions = people
     .flatMap(({ list }, person) => list.map(({ first }) => ({ person, at: first })))
     .sort((a, b) => a.at - b.at);
   const holders = holdersOf(people, language);
-  const found: Anaphor[] = [];
+  const subjects = subjectsOf(syntax);
+  const found = new Map<number, EntityMention[]>();
+  const add = (person: number, mention: EntityMention): void => {
+    const list = found.get(person);
+    if (list === undefined) found.set(person, [mention]);
+    else list.push(mention);
+  };
   let next = 0;
   let previous = 0;
   for (const { first, last } of document.sentences) {
     for (let at = first; at < last; at++) {
       while (next < mentions.length && mentions[next]!.at < at) next++;
       const gender = language.pronouns.get(document.lower[at]!);
-      if (gender !== undefined && isPersonal(document, at, syntax, language)) {
+      if (gender !== undefined && isPersonal(document, at, subjects, language)) {
         const near = mentions.slice(Math.max(0, next - WINDOW), next).filter((one) => one.at >= previous);
         const person = onlyOne(
           near.map((one) => one.person),
           people,
           gender,
         );
-        if (person !== null) found.push({ person, mention: mentionAt(document, at, at + 1) });
+        const acts = near.some((one) => one.person === person && (subjects === null || subjects.inside[one.at] === 1));
+        if (person !== null && acts) add(person, mentionAt(document, at, at + 1));
       } else if (language.definite.has(document.lower[at]!) && at + 1 < last) {
         const person = holders.get(stem(document.lower[at + 1]!)) ?? null;
         if (person === null || !isAlone(document, at + 2, last, starts, language)) continue;
-        if (people[person]!.list.some((one) => one.first < at)) {
-          found.push({ person, mention: mentionAt(document, at, at + 2) });
+        if (people[person]!.since < at) {
+          add(person, mentionAt(document, at, at + 2));
         }
       }
     }
@@ -72,18 +74,33 @@ function onlyOne(near: readonly number[], people: readonly Person[], gender: Gen
   return only;
 }
 
+/** Which tokens stand in subjects, and which subjects have a verb in the singular; null without syntax. */
+interface Subjects {
+  readonly inside: Uint8Array;
+  readonly singular: ReadonlySet<number>;
+}
+
+function subjectsOf(syntax: Syntax | null): Subjects | null {
+  if (syntax === null) return null;
+  const inside = new Uint8Array(syntax.words.length);
+  const singular = new Set<number>();
+  for (const { subject, predicate } of syntax.frames) {
+    if (subject === null) continue;
+    inside.fill(1, subject.first, subject.last);
+    if (syntax.words[predicate]?.feats.Number === 'Sing') singular.add(subject.head);
+  }
+  return { inside, singular };
+}
+
 /** German "sie" and "ihr" may be plural, or an address; only a singular verb beside them tells. */
 function isPersonal(
-  { lower, tokens }: Document,
+  { lower }: Document,
   at: number,
-  syntax: Syntax | null,
+  subjects: Subjects | null,
   { ambiguousPronouns }: NamesLanguage,
 ): boolean {
   if (!ambiguousPronouns.has(lower[at]!)) return true;
-  if (syntax === null || lower[at] !== tokens[at]!.text) return false;
-  return syntax.frames.some(
-    ({ subject, predicate }) => subject?.head === at && syntax.words[predicate]?.feats.Number === 'Sing',
-  );
+  return subjects?.singular.has(at) ?? false;
 }
 
 /** Who is called by an office that nobody else of the article has, by the stem of the word. */

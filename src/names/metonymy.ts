@@ -6,25 +6,27 @@ import type { Recognised } from './recognise.ts';
 
 /**
  * What to add to the explanation of a capital that speaks or acts, as in "Baku erklärte": it stands for the government
- * there. Empty for all else, and without syntax.
+ * there. Empty for all else.
  */
 export function metonymy(
   { text }: Document,
   mentions: readonly Recognised[],
   place: number | null,
-  syntax: Syntax | null,
-  { gazetteer, language }: Names,
+  acting: ReadonlyMap<number, number>,
+  { gazetteer }: Names,
 ): string {
-  if (syntax === null || place === null || levelOf(gazetteer, place) !== 'capital') return '';
-  const acting = mentions.find(
-    ({ first, last, match }) =>
-      match?.form === 'name' &&
-      syntax.frames.some(
-        ({ subject, lemma }) =>
-          subject !== null && subject.first === first && subject.last === last && language.governing.has(lemma),
-      ),
-  );
-  if (acting === undefined) return '';
+  if (place === null || levelOf(gazetteer, place) !== 'capital') return '';
+  const actor = mentions.find(({ first, last, match }) => match?.form === 'name' && acting.get(first) === last);
+  if (actor === undefined) return '';
   const country = countryOf(gazetteer, place);
-  return `; "${text.slice(acting.start, acting.end)}" as the one who acts stands for the government of ${country}`;
+  return `; "${text.slice(actor.start, actor.end)}" as the one who acts stands for the government of ${country}`;
+}
+
+/** The subjects of verbs of saying and deciding: the token after each, by its first. */
+export function actingSubjects(syntax: Syntax | null, { language }: Names): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const { subject, lemma } of syntax?.frames ?? []) {
+    if (subject !== null && language.governing.has(lemma)) found.set(subject.first, subject.last);
+  }
+  return found;
 }

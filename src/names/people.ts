@@ -9,12 +9,17 @@ import type { Gender, NamesLanguage } from './language.ts';
 import type { Names } from './names.ts';
 import type { Recognised } from './recognise.ts';
 
+/** So many people of one surname are told apart; the bound keeps the work on odd texts small. */
+const NAMESAKES = 50;
+
 /** A person of the article with what is known of her or him. */
 export interface Person {
   readonly words: readonly string[];
   readonly list: readonly Recognised[];
   readonly roles: readonly string[];
   readonly gender: Gender;
+  /** Token of the first mention. */
+  readonly since: number;
 }
 
 /** The people of the article: a surname alone is the person whose full name ends with it; pronouns where they are sure. */
@@ -28,7 +33,7 @@ export function groupPeople(
   const anaphora = findAnaphora(document, people, recognised, syntax, names.language);
   return people.map((person, i) => {
     const { words, list, roles } = person;
-    const more = anaphora.filter(({ person: index }) => index === i).map(({ mention }) => mention);
+    const more = anaphora.get(i) ?? [];
     return {
       key: `person:${words.map(fold).join(' ')}`,
       kind: 'person',
@@ -52,24 +57,34 @@ function whyOf({ gender }: Person, anaphora: number): string {
 function collect(document: Document, recognised: readonly Recognised[], names: Names): readonly Person[] {
   const all = recognised.filter(({ kind }) => kind === 'person');
   const surnames = new Set(all.map(({ last }) => document.tokens[last - 1]!.text));
+  const byWord = new Map<string, Set<number>>();
   const people: { words: readonly string[]; list: Recognised[]; roles: Set<string>; gender: Gender }[] = [];
   // Full names first, so that a headline's surname finds its person too.
   const longest = [...all].sort((a, b) => b.last - b.first - (a.last - a.first) || a.start - b.start);
   for (const one of longest) {
     const words = wordsOf(document, one, names.language, surnames);
     const before = titlesBefore(document, one.first, names.language);
-    const same = people.filter((other) => isSame(other.words, words));
+    const near = [...(byWord.get(words.at(-1)!) ?? [])].slice(0, NAMESAKES).map((i) => people[i]!);
+    const same = near.filter((other) => isSame(other.words, words));
     // A surname that two people share is neither's.
     let person = same.length === 1 ? same[0] : same.find((other) => other.words.length === words.length);
     if (person === undefined) {
       person = { words, list: [], roles: new Set(), gender: null };
+      for (const word of [words[0]!, words.at(-1)!]) {
+        const bearers = byWord.get(word) ?? new Set<number>();
+        byWord.set(word, bearers.add(people.length));
+      }
       people.push(person);
     }
     person.list.push(one);
     if (before.role !== null) person.roles.add(before.role);
     person.gender ??= before.gender ?? genderOf(words, names);
   }
-  return people.map((person) => ({ ...person, roles: [...person.roles] }));
+  return people.map((person) => ({
+    ...person,
+    roles: [...person.roles],
+    since: person.list.reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY),
+  }));
 }
 
 /** The words of a name; the last one without the mark of the genitive where the bare form is known or must be. */

@@ -4,7 +4,7 @@ import { quote } from '../text/span.ts';
 import { type Draft, explain, mentionsOf } from './draft.ts';
 import { fold } from './fold.ts';
 import { radiusOf } from './gazetteer.ts';
-import { metonymy } from './metonymy.ts';
+import { actingSubjects, metonymy } from './metonymy.ts';
 import type { Names } from './names.ts';
 import { locate } from './places.ts';
 import type { Recognised } from './recognise.ts';
@@ -48,13 +48,14 @@ export function groupPlaces(
       else same.list.push(one);
     }
   }
+  const acting = actingSubjects(syntax, names);
   return [...groups.values()].map((group) => {
     const { place, why, rejected } = resolved.get(group.name)!;
     const known = locate(place, group.text, names);
     const radius = place === null ? '' : `; within ${radiusOf(names.gazetteer, place)} km`;
     const mentions = mentionsOf(group.list);
     if (!group.within) {
-      const meant = metonymy(document, group.list, place, syntax, names);
+      const meant = metonymy(document, group.list, place, acting, names);
       return {
         ...known,
         mentions,

@@ -34,6 +34,8 @@ interface Candidate {
 /** Below this score a reading is no better than a guess. */
 const UNLIKELY = 9;
 const KEPT = 4;
+/** So many places of the article may stand by a reading that is near to them. */
+const ANCHORS = 40;
 
 /** What a level is worth before anything is known of the article, beside the population of settlements. */
 const LEVEL_WEIGHT: Readonly<Record<Level, number>> = {
@@ -73,9 +75,10 @@ export function resolvePlaces(
     }
   }
   const second = new Map([...all].map(([key, candidates]) => [key, best(candidates)]));
+  const anchors = [...second].slice(0, ANCHORS);
   for (const [key, candidates] of all) {
-    const anchors = [...second].flatMap(([other, it]) => (other !== key && it !== null ? [it.place] : []));
-    for (const candidate of candidates) addNeighbours(candidate, anchors.slice(0, 40), gazetteer);
+    const others = anchors.flatMap(([other, it]) => (other !== key && it !== null ? [it.place] : []));
+    for (const candidate of candidates) addNeighbours(candidate, others, gazetteer);
   }
   return new Map([...all].map(([key, candidates]) => [key, resolution(mentioned.get(key)!, candidates, gazetteer)]));
 }

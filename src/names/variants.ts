@@ -23,9 +23,12 @@ export function lookUp(text: string, gazetteer: Gazetteer, language: NamesLangua
   const space = text.indexOf(' ');
   if (space > 0) {
     const rest = text.slice(space + 1);
-    if (isPlaceHead(text.slice(0, space), language)) {
+    const head = placeHead(text.slice(0, space), language);
+    if (head !== null) {
+      // An airport or a quarter of a name is not the city itself, though it lies there.
+      const within = head === 'place' || head === 'quarter';
       for (const name of forms(rest, language)) {
-        const found = exact(name, gazetteer, false);
+        const found = exact(name, gazetteer, within);
         if (found !== null) return found;
       }
     }
@@ -42,9 +45,13 @@ function forms(text: string, language: NamesLanguage): readonly string[] {
   return [text, ...language.baseForms(text)];
 }
 
-function isPlaceHead(word: string, language: NamesLanguage): boolean {
+function placeHead(word: string, { placeHeads }: NamesLanguage): string | null {
   const lower = word.toLowerCase();
-  return [lower, lower.replace(/s$/u, ''), lower.replace(/es$/u, '')].some((form) => language.placeHeads.has(form));
+  for (const form of [lower, lower.replace(/s$/u, ''), lower.replace(/es$/u, '')]) {
+    const head = placeHeads.get(form);
+    if (head !== undefined) return head;
+  }
+  return null;
 }
 
 function exact(name: string, gazetteer: Gazetteer, within: boolean): Found | null {
