@@ -131,6 +131,22 @@ describe('a German report with a date', () => {
     expect(found.date! >= '2010-05-04' && found.date! <= '2010-05-07').toBe(true);
   });
 
+  it('overrules a crawl date that lies before what the text tells as past', () => {
+    const found = dated(text, { date: '2010-01-02', origin: 'crawl' });
+    expect(found.contradicted?.stated).toBe('2010-01-02');
+    expect(found.date! >= '2010-05-04' && found.date! <= '2010-05-07').toBe(true);
+  });
+
+  it('has nothing but the crawl date for a text without times', () => {
+    const found = dated('Der Verein hat einen neuen Trainer.', { date: '2015-02-01', origin: 'crawl' });
+    expect(found).toMatchObject({ date: null, earliest: null, latest: '2015-02-01', basis: 'inferred' });
+  });
+
+  it('reads a dateline', () => {
+    const found = dated('HAMBURG, 12. August 2005 (agentur) – Der Hafen war gestern gesperrt.');
+    expect(found.date).toBe('2005-08-12');
+  });
+
   it('believes a line that says when it came out', () => {
     const found = dated(`Veröffentlicht am 5. Mai 2010\n\n${text}`);
     expect(found).toMatchObject({ date: '2010-05-05', basis: 'stated' });

@@ -8,9 +8,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).
 export const published: PublishedLanguage = {
   findFrontLines: frontLineFinder([frontLines]),
   settingBefore: words('to until till for by from'),
-  planning:
-    words(`will would shall should is are plans planned plan scheduled expected due set slated announced announces
-    adjourned postponed extended delayed moved begins starts opens expires upcoming coming deadline latest agreed may`),
+  planning: words(`will would shall plans planned plan scheduled expected due set slated announced announces
+    adjourned postponed extended delayed moved begins starts opens expires upcoming coming deadline agreed`),
   attributive: new Map(),
   modal: words('will scheduled planned plans expected due set'),
   hearsay: words('have'),

@@ -72,7 +72,7 @@ function inferredFrom(
   text: string,
   bound: Claimed | null,
 ): PublicationDate | null {
-  if (earliest === null && latest === null) return null;
+  if (earliest === null && latest === null && bound === null) return null;
   const date = best !== null && (bound !== null || isNamed(observations, best)) ? best : null;
   const evidence = evidenceFor(observations, date ?? likeliest(days));
   const spans = [...spansOf(evidence), ...(bound?.span ? [bound.span] : [])].sort(byPosition);

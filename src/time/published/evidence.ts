@@ -4,7 +4,7 @@ import { placedAt } from './between.ts';
 import type { Observation } from './observation.ts';
 
 /** Spans of each sort that are shown; more would only repeat the point. */
-const SHOWN = 2;
+const SHOWN = 3;
 
 /** The words that forced an answer, by what they do. */
 export interface Evidence {
@@ -51,7 +51,10 @@ export function sentenceFor({ past, ahead, fixed, weekdays, births }: Evidence, 
   if (past.length > 0)
     parts.push(`${quoted(past, text)} ${past.length > 1 ? 'lie' : 'lies'} before the day of writing`);
   if (ahead.length > 0) parts.push(`${quoted(ahead, text)} ${ahead.length > 1 ? 'are' : 'is'} still to come`);
-  if (fixed.length > 0) parts.push(`${quoted(fixed, text)} ${fixed.length > 1 ? 'count' : 'counts'} from that day`);
+  if (fixed.length > 0)
+    parts.push(
+      `${quoted(fixed, text)} ${fixed.length > 1 ? 'name' : 'names'} that day or ${fixed.length > 1 ? 'count' : 'counts'} from it`,
+    );
   if (weekdays.length > 0) parts.push(`${quoted(weekdays, text)} must lie within days of it`);
   if (births.length > 0) parts.push(`an age is told of somebody born on ${quoted(births, text)}`);
   return parts.length === 0 ? '' : `${parts.join('; ')}.`;
