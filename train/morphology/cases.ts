@@ -9,7 +9,7 @@ import {
 } from '../../src/syntax/morphology/cases.ts';
 import type { Morphology } from '../../src/syntax/morphology/morphology.ts';
 import { CASES } from '../../src/syntax/morphology/reading.ts';
-import { caseView } from '../../src/syntax/morphology/sentence.ts';
+import { caseView, likeliest } from '../../src/syntax/morphology/sentence.ts';
 import { tagTokens } from '../../src/syntax/morphology/words.ts';
 import { readDocument } from '../../src/text/document.ts';
 import type { TextLanguage } from '../../src/text/language.ts';
@@ -81,7 +81,7 @@ function lessonsOf(sentence: GoldSentence, morphology: Morphology, text: TextLan
   const gold = alignGold(sentence, document.tokens);
   return document.sentences.map(({ first, last }) => {
     const tagged = tagTokens(document, first, last, morphology);
-    const view = caseView(tagged, morphology, morphology.language.agreement!);
+    const view = caseView(tagged, likeliest(tagged), morphology, morphology.language.agreement!);
     const right = view.groups.map((group) => {
       const { Case, Number: number } = gold[first + group.head]?.feats ?? {};
       if (Case === undefined) return -1;

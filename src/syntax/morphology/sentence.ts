@@ -24,11 +24,21 @@ export interface Analysed {
   readonly nominal: NominalMask[];
 }
 
+/** The likeliest interpretation of each word of a tagged sentence. */
+export function likeliest({ forms, labels }: Tagged): Interpretation[] {
+  return labels.map((label, i) => forms[i]!.interpretations(label)[0]!);
+}
+
 /** The noun phrases of a tagged sentence with what bears on their cases. */
-export function caseView(tagged: Tagged, morphology: Morphology, rules: AgreementRules): CaseView {
+export function caseView(
+  tagged: Tagged,
+  first: readonly Interpretation[],
+  morphology: Morphology,
+  rules: AgreementRules,
+): CaseView {
   const { forms, isMark, labels } = tagged;
   const { tagger } = morphology;
-  const words = labels.map((label, i) => forms[i]!.interpretations(label)[0]!.word(0));
+  const words = first.map((interpretation) => interpretation.word(0));
   const segments: number[] = [];
   const finite = [-1];
   const verbal = [0];
@@ -40,7 +50,7 @@ export function caseView(tagged: Tagged, morphology: Morphology, rules: Agreemen
     const { upos } = tagger.labels[label]!;
     if (tagger.verbKinds[label] === FINITE && finite[segment]! < 0) {
       finite[segment] = i;
-      verbal[segment] = forms[i]!.interpretations(label)[0]!.reading?.verbal ?? 0;
+      verbal[segment] = first[i]!.reading?.verbal ?? 0;
     }
     if (upos === 'VERB' || upos === 'AUX') lastVerb[segment] = words[i]!.lemma;
     if (isMark[i]) {
@@ -59,24 +69,31 @@ export function analyseSentence(tagged: Tagged, morphology: Morphology): Analyse
   const { agreement } = morphology.language;
   const nominal = new Array<NominalMask>(labels.length).fill(0);
   const extra = new Array<Extra>(labels.length).fill(0);
-  const chosen = (i: number): Interpretation => fitting(forms[i]!.interpretations(labels[i]!), nominal[i]!);
+  const chosen = likeliest(tagged);
   if (agreement !== null) {
-    const view = caseView(tagged, morphology, agreement);
-    for (const group of view.groups) for (const at of group.members) nominal[at] = group.mask;
-    const cases = morphology.tagger.cases === null ? null : chooseCases(view, morphology.tagger.cases);
-    view.groups.forEach((group, g) => {
-      const head = chosen(group.head).reading;
+    const view = caseView(tagged, chosen, morphology, agreement);
+    for (const group of view.groups) {
       for (const at of group.members) {
-        if (cases !== null) extra[at] = nominalFeatures(group, cases[g]!, head, view.words[at]!.tag, agreement);
+        nominal[at] = group.mask;
+        chosen[at] = fitting(forms[at]!.interpretations(labels[at]!), group.mask);
       }
-    });
+    }
+    const cases = morphology.tagger.cases === null ? null : chooseCases(view, morphology.tagger.cases);
+    if (cases !== null) {
+      view.groups.forEach((group, g) => {
+        const head = chosen[group.head]!.reading;
+        for (const at of group.members) {
+          extra[at] = nominalFeatures(group, cases[g]!, head, view.words[at]!.tag, agreement);
+        }
+      });
+    }
     const persons = nearestPersons(forms, view.segments, agreement);
     labels.forEach((label, i) => {
       if (morphology.tagger.verbKinds[label] !== FINITE) return;
-      extra[i] = finiteExtra(finiteFeatures(chosen(i).reading?.verbal ?? 0, persons[i]!));
+      extra[i] = finiteExtra(finiteFeatures(chosen[i]!.reading?.verbal ?? 0, persons[i]!));
     });
   }
-  return { words: labels.map((_, i) => chosen(i).word(extra[i]!)), nominal };
+  return { words: chosen.map((interpretation, i) => interpretation.word(extra[i]!)), nominal };
 }
 
 /** The gender where only one is left, by the bits of the singular. */
