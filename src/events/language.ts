@@ -108,6 +108,8 @@ export interface EventsLanguage {
   readonly currencies: ReadonlySet<string>;
   /** Nouns behind a number that is no count of people or money ("Uhr", "Jahr", "Prozent"). */
   readonly measures: ReadonlySet<string>;
+  /** Words that lead from the day on which a night begins to the one on which it ends. */
+  readonly nightTo: ReadonlySet<string>;
   /** Words in front of a time since when something goes on, and those that merely date behind a noun ("vom"). */
   readonly since: ReadonlySet<string>;
   readonly datesFrom: ReadonlySet<string>;

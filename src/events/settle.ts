@@ -77,9 +77,9 @@ function ordered(
     const word = view.document.lower[child]!;
     const earlier = view.language.orderingBefore.has(word);
     if (!earlier && !view.language.orderingAfter.has(word)) continue;
-    const published = view.published.latest ?? view.published.date;
+    // What comes right after happened in the same stretch of days; how long before "zuvor" was is not said.
     const earliest = earlier ? null : anchor.earliest;
-    const latest = earlier ? anchor.latest : published !== null && told[i]!.status === 'actual' ? published : null;
+    const latest = anchor.latest;
     if (earliest === null && latest === null) return null;
     const token = view.document.tokens[child]!;
     return {

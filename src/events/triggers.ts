@@ -169,6 +169,8 @@ export function holds(view: View, site: Site, condition: Condition): boolean {
     case 'modal':
     case 'verb':
       return site.frame >= 0 && saysOf(view.syntax.frames[site.frame]!, condition);
+    case 'ccomp>negated':
+      return site.frame >= 0 && view.below(site.frame).some(({ relation, negated }) => relation === 'ccomp' && negated);
     case 'ccomp>modal':
     case 'ccomp>verb':
     case 'xcomp>verb': {

@@ -151,6 +151,8 @@ interface Bounds {
  */
 function bounds(view: View, time: TimeExpression, token: number): Bounds {
   const { earliest, latest } = time;
+  if (earliest !== null && earliest === latest && isNightBetween(view, time))
+    return { earliest, latest: dayAfter(earliest) };
   if (earliest === null || latest !== null) return { earliest, latest };
   const next = view.timeAfter(time);
   if (next?.latest != null && next.earliest === null && next.latest >= earliest && next.start - time.end <= 12)
@@ -183,6 +185,23 @@ function notAhead(view: View, clause: number, { earliest, latest }: Bounds): Bou
     return { earliest, latest };
   const day = new Date(Date.parse(`${earliest}T00:00:00Z`) - 7 * 86_400_000).toISOString().slice(0, 10);
   return { earliest: day, latest: day };
+}
+
+/** "in der Nacht zum Sonntag" belongs to two days. */
+function isNightBetween(view: View, { value, start, end }: TimeExpression): boolean {
+  if (!value.endsWith('TNI')) return false;
+  for (
+    let token = view.tokenAt(start);
+    token < view.words.length && view.document.tokens[token]!.start < end;
+    token++
+  ) {
+    if (view.language.nightTo.has(view.document.lower[token]!)) return true;
+  }
+  return false;
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The days of a plain calendar value, or null. */

@@ -76,6 +76,7 @@ export const events: EventsLanguage = {
   habitual: words(
     'oft häufig meist meistens immer selten normalerweise gewöhnlich regelmäßig üblicherweise grundsätzlich stets generell traditionell',
   ),
+  nightTo: words('auf zu zum zur'),
   since: words('seit'),
   datesFrom: words('vom von'),
   orderingBefore: words('zuvor davor vorher'),

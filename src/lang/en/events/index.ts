@@ -46,6 +46,7 @@ export const events: EventsLanguage = {
   fresh: words('a an another other several some many second new more'),
   definite: words('the this that these those his her its their'),
   habitual: words('often usually always rarely normally generally regularly frequently traditionally sometimes'),
+  nightTo: words('to'),
   since: words('since'),
   datesFrom: words('of from'),
   orderingBefore: words('earlier previously before'),
