@@ -1,24 +1,28 @@
-import type { Word } from '../types.ts';
 import type { NominalGroup } from './agreement.ts';
 import { featureKey, hashText } from './hash.ts';
+import type { Interpretation } from './interpretation.ts';
 import { addScores, type LinearModel } from './linear.ts';
 import type { NominalMask, VerbalMask } from './reading.ts';
 
 /** A case and a number together, as one outcome: twice the case's number, plus one for the plural. */
 export type CaseNumber = number;
-/** How many there are. */
+/** Hashes of what stands before the first and after the last word, and of no verb. */
+const BEFORE = hashText('^');
+const AFTER = hashText('$');
+export const NO_VERB = hashText('');
+/** How many outcomes there are. */
 export const CASE_NUMBERS = 8;
 
 /** What must be known of a sentence to choose between the cases of its noun phrases. */
 export interface CaseView {
-  readonly words: readonly Pick<Word, 'tag' | 'lemma'>[];
+  readonly words: readonly Pick<Interpretation, 'tag' | 'lemma' | 'tagHash' | 'lemmaHash'>[];
   readonly groups: readonly NominalGroup[];
   /** The stretch between punctuation marks that each token stands in. */
   readonly segments: readonly number[];
-  /** By segment: the token of its first finite verb, or -1, what that form can be, and the last verb's lemma. */
+  /** By segment: the token of its first finite verb, or -1, what that form can be, and the hash of the last verb's lemma. */
   readonly finite: readonly number[];
   readonly verbal: readonly VerbalMask[];
-  readonly lastVerb: readonly string[];
+  readonly lastVerb: readonly number[];
 }
 
 /** The outcomes that a mask allows, as bits. */
@@ -55,14 +59,14 @@ export function caseFeatures(view: CaseView, group: NominalGroup, memory: CaseMe
   const place = verb < 0 ? 0 : verb < group.head ? 1 : 2;
   const subject = memory.subjectIn === segment ? 1 : 0;
   const plural = verb < 0 ? 0 : verbNumber(verbal[segment]!);
-  const tag = hashText(head.tag);
-  const before = hashText(words[first - 1]?.tag ?? '^');
-  const after = hashText(words[group.head + 1]?.tag ?? '$');
+  const tag = head.tagHash;
+  const before = words[first - 1]?.tagHash ?? BEFORE;
+  const after = words[group.head + 1]?.tagHash ?? AFTER;
   const adjacent = memory.previousHead === first - 1 ? 1 : 0;
   const previous = adjacent === 1 ? memory.previous : CASE_NUMBERS + 1;
-  const preposition = group.preposition < 0 ? 0 : hashText(words[group.preposition]!.lemma);
-  const predicate = hashText(lastVerb[segment]!);
-  const determiner = first === group.head ? 0 : hashText(words[first]!.tag);
+  const preposition = group.preposition < 0 ? 0 : words[group.preposition]!.lemmaHash;
+  const predicate = lastVerb[segment]!;
+  const determiner = first === group.head ? 0 : words[first]!.tagHash;
   let n = 0;
   let t = 0;
   keys[n++] = featureKey(t++, allowed);
@@ -76,8 +80,8 @@ export function caseFeatures(view: CaseView, group: NominalGroup, memory: CaseMe
   keys[n++] = featureKey(t++, before, tag ^ preposition);
   keys[n++] = featureKey(t++, after, allowed);
   keys[n++] = featureKey(t++, after, tag);
-  keys[n++] = featureKey(t++, allowed, hashText(head.lemma));
-  keys[n++] = featureKey(t++, preposition, hashText(head.lemma));
+  keys[n++] = featureKey(t++, allowed, head.lemmaHash);
+  keys[n++] = featureKey(t++, preposition, head.lemmaHash);
   const frame = (((place * 2 + subject) * 4 + plural) * 2 + adjacent) * 2 + (preposition === 0 ? 0 : 1);
   keys[n++] = featureKey(t++, frame, allowed);
   keys[n++] = featureKey(t++, frame, tag);

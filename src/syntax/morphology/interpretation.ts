@@ -1,11 +1,16 @@
 import type { Word } from '../types.ts';
 import type { Extra } from './features-table.ts';
+import { hashText } from './hash.ts';
 import type { Form, Morphology } from './morphology.ts';
 import type { NominalMask, Reading } from './reading.ts';
 
 /** A form under a label and a reading, with the words that it has been in sentences so far. */
 export interface Interpretation {
   readonly lemma: string;
+  readonly tag: string;
+  /** Hashes of lemma and tag. */
+  readonly lemmaHash: number;
+  readonly tagHash: number;
   /** Null where no reading of the form has the label's tag. */
   readonly reading: Reading | null;
   /** Cases, genders and numbers in any declension; 0 for what does not decline. */
@@ -33,6 +38,9 @@ export function interpret(form: Form, label: number, morphology: Morphology): re
     const words: (Word | undefined)[] = [];
     return {
       lemma,
+      tag,
+      lemmaHash: hashText(lemma),
+      tagHash: hashText(tag),
       reading,
       mask: reading === null ? 0 : reading.nominal | reading.weak | reading.mixed,
       word(extra) {

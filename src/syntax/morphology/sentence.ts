@@ -1,6 +1,6 @@
 import type { Word } from '../types.ts';
 import { type NominalGroup, nominalGroups } from './agreement.ts';
-import { type CaseView, chooseCases } from './cases.ts';
+import { type CaseView, chooseCases, NO_VERB } from './cases.ts';
 import { FINITE } from './features.ts';
 import { caseExtra, type Extra, finiteExtra, nominalExtra } from './features-table.ts';
 import { fitting, type Interpretation } from './interpretation.ts';
@@ -38,11 +38,10 @@ export function caseView(
 ): CaseView {
   const { forms, isMark, labels } = tagged;
   const { tagger } = morphology;
-  const words = first.map((interpretation) => interpretation.word(0));
   const segments: number[] = [];
   const finite = [-1];
   const verbal = [0];
-  const lastVerb = [''];
+  const lastVerb = [NO_VERB];
   let segment = 0;
   for (let i = 0; i < labels.length; i++) {
     segments.push(segment);
@@ -52,15 +51,15 @@ export function caseView(
       finite[segment] = i;
       verbal[segment] = first[i]!.reading?.verbal ?? 0;
     }
-    if (upos === 'VERB' || upos === 'AUX') lastVerb[segment] = words[i]!.lemma;
+    if (upos === 'VERB' || upos === 'AUX') lastVerb[segment] = first[i]!.lemmaHash;
     if (isMark[i]) {
       segment++;
       finite.push(-1);
       verbal.push(0);
-      lastVerb.push('');
+      lastVerb.push(NO_VERB);
     }
   }
-  return { words, groups: nominalGroups(words, forms, isMark, rules), segments, finite, verbal, lastVerb };
+  return { words: [...first], groups: nominalGroups(first, forms, isMark, rules), segments, finite, verbal, lastVerb };
 }
 
 /** Chooses lemmas, cases and all other features of a tagged sentence. */
