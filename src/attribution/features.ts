@@ -1,3 +1,4 @@
+import type { Frame } from '../syntax/types.ts';
 import type { Candidate } from './candidate.ts';
 import { hashText, mix } from './hash.ts';
 import type { History } from './history.ts';
@@ -81,7 +82,7 @@ function words({ document, syntax }: View, { message, source, kind }: Candidate,
 }
 
 /** The frame of the word of reporting, and how the message's own verb hangs on it. */
-function verbs(reading: View, { head, message }: Candidate, add: Add): void {
+function verbs(reading: View, { kind, head, message }: Candidate, add: Add): void {
   const { syntax, frameAt } = reading;
   const frame = head < 0 ? undefined : frameAt.get(head);
   if (frame !== undefined) {
@@ -95,6 +96,7 @@ function verbs(reading: View, { head, message }: Candidate, add: Add): void {
     add(56, frame.relation ?? 'root');
     add(57, frame.subject === null ? 'none' : syntax.words[frame.subject.head]!.lemma.toLowerCase());
     add(58, `${frame.kind}${subject}${frame.passive}`);
+    if (kind === 'statement') roles(reading, frame, add);
   }
   let finite = -1;
   let count = 0;
@@ -117,6 +119,18 @@ function verbs(reading: View, { head, message }: Candidate, add: Add): void {
     add(64, relation(reading, finite, head));
     add(65, relation(reading, head, finite));
   }
+}
+
+/** What a verb that reports without a message says it of, and with which prepositions: "sprach von …", "forderte die …". */
+function roles({ syntax }: View, { lemma, object, obliques, subject, agent }: Frame, add: Add): void {
+  for (const { preposition } of obliques) {
+    add(66, `${lemma} ${preposition}`);
+    add(67, preposition ?? 'bare');
+  }
+  add(68, `${lemma} ${object !== null}`);
+  if (object !== null) add(69, syntax.words[object.head]!.lemma.toLowerCase().slice(-5));
+  const who = subject ?? agent;
+  if (who !== null) add(77, syntax.words[who.head]!.lemma.toLowerCase().slice(-6));
 }
 
 /** How a verb hangs on another, through at most two steps of the tree. */

@@ -46,6 +46,10 @@ export interface AttributionLanguage {
   readonly relativeAdverbs: ReadonlySet<string>;
   /** Pronouns that take up the whole sentence before: "Das teilte die Polizei mit". */
   readonly backward: ReadonlySet<string>;
+  /** Lemmas of nouns that never are a source: "according to plan". */
+  readonly notSources: ReadonlySet<string>;
+  /** Prepositions with a gerund that make a message: "accused … of lying". */
+  readonly gerundPrepositions: ReadonlySet<string>;
   /** Words that bring in the source alone: "so der Minister". */
   readonly thus: ReadonlySet<string>;
   /** Words that open a clause of comparison naming the source: "wie die Polizei mitteilte", "as police said". */
@@ -68,10 +72,12 @@ export interface AttributionLanguage {
   readonly reflexives: ReadonlySet<string>;
   /** Expletive subjects, which are no sources: "es" in "heißt es". */
   readonly expletives: ReadonlySet<string>;
+  /** True where a passive of reporting with an infinitive marks hearsay: "is said to have met". */
+  readonly hearsayPassives: boolean;
+  /** Language-specific tags of infinitives that hold their particle: "anzuhalten". */
+  readonly infinitiveTags: ReadonlySet<string>;
   /** The particle of the infinitive: "zu", "to". */
   readonly infinitive: ReadonlySet<string>;
-  /** Prepositions of the passive's agent. */
-  readonly agents: ReadonlySet<string>;
   /** Prepositions of whom it is said to: "gegenüber". */
   readonly addressees: ReadonlySet<string>;
   /** Personal pronouns of the third person, nominative, with whom they may stand for. */
@@ -84,8 +90,6 @@ export interface AttributionLanguage {
   readonly subjectFirstFrames: boolean;
   /** True where a complement clause may lack its "that", and stands without a comma ("said he was ill"). */
   readonly bareComplement: boolean;
-  /** Last words of a phrase before its bracketed or appended name is still one phrase; articles and the like open one. */
-  readonly determiners: ReadonlySet<string>;
 }
 
 /** Gender and number that a pronoun agrees with; null where it says nothing. */

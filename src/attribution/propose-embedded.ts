@@ -16,10 +16,12 @@ export function proposeEmbedded(reading: View, number: number, segments: readonl
       const name = reading.quotationOf[head] === -1 ? cueClass(reading, head) : undefined;
       if (name === undefined) continue;
       const noun = reading.syntax.words[head]!.upos === 'NOUN';
-      const opening = openingAfter(reading, head, segment.last, noun);
+      const opening =
+        openingAfter(reading, head, segment.last, noun) ?? (noun ? null : complementOf(reading, head, segment.last));
       if (opening === null) continue;
       const { first, type } = opening;
-      if (type === 'infinitive' && !WILLING.has(name)) continue;
+      const passive = reading.frameAt.get(head)?.passive ?? false;
+      if (type === 'infinitive' && (!WILLING.has(name) || (passive && name === 'think'))) continue;
       const last = noun ? closingOf(reading, first, segment.last) : endOf(segments, k);
       if (last - first < 2) continue;
       found.push({
@@ -62,6 +64,23 @@ function openingAfter(reading: View, head: number, stop: number, noun: boolean):
     const later = syntax.words[at]!.upos === 'NOUN' || syntax.words[at]!.upos === 'PROPN';
     const bare = later ? clauseAt(reading, at + 1, stop) : null;
     if (bare !== null) return bare;
+  }
+  return null;
+}
+
+/** The complement that the tree hangs on the verb at `head`, behind it; or a gerund after its preposition. */
+function complementOf({ syntax, children, document, language }: View, head: number, stop: number): Opening | null {
+  for (const child of children.get(head) ?? []) {
+    const relation = syntax.tree.relations[child]!;
+    if (child <= head || child >= stop) continue;
+    const { upos, feats } = syntax.words[child]!;
+    const gerund =
+      upos === 'VERB' && feats.VerbForm !== 'Fin' && language.gerundPrepositions.has(document.lower[child - 1]!);
+    if (gerund) return { first: child, type: 'infinitive' };
+    if (relation !== 'ccomp' && relation !== 'xcomp') continue;
+    let first = child;
+    for (const inner of children.get(child) ?? []) if (inner > head && inner < first) first = inner;
+    return { first, type: relation === 'xcomp' ? 'infinitive' : 'clause' };
   }
   return null;
 }

@@ -70,15 +70,15 @@ function insertedFrame(reading: View, segments: readonly Segment[], k: number): 
   const { opener, first, last, finite } = segments[k]!;
   if (opener === 'verb' && k > 0) {
     const head = contentVerb(reading, finite, last);
+    if (reading.language.bareComplement && hasFinite(reading, head + 1, last)) return null;
     if (cueClass(reading, head) === undefined) return null;
     return { head, cue: verbCue(reading, head), source: null, type: 'verb', until: k };
   }
-  if (reading.language.subjectFirstFrames && (opener === 'other' || opener === 'relative') && k > 0 && finite > first) {
-    const subject = nounPhraseAt(reading, first, last);
-    const head = contentVerb(reading, finite, last);
-    const short = last - head <= SHORT && subject?.last === finite;
-    if (short && cueClass(reading, head) !== undefined) {
-      return { head, cue: verbCue(reading, head), source: subject, type: 'verb', until: k };
+  if (reading.language.subjectFirstFrames && k > 0 && (opener === 'other' || opener === 'relative')) {
+    const head = closingVerb(reading, first, last);
+    if (head > first) {
+      const source = nounPhraseAt(reading, first, head) ?? { first, last: head };
+      return { head, cue: verbCue(reading, head), source, type: 'verb', until: k };
     }
   }
   if (opener === 'thus' && finite < 0 && k > 0) {
@@ -92,10 +92,26 @@ function insertedFrame(reading: View, segments: readonly Segment[], k: number): 
     if (end.finite < 0) continue;
     const head = contentVerb(reading, end.finite, end.last);
     if (cueClass(reading, head) === undefined) continue;
+    if (until === k && head <= first + 1) continue;
     const cue = [...new Set([first, ...verbCue(reading, head)])].sort((a, b) => a - b);
     return { head, cue, source: null, type: opener, until };
   }
   return null;
+}
+
+/** The verb of reporting that closes a short stretch, its subject before it ("the union said on Sunday"), or -1. */
+function closingVerb(reading: View, first: number, last: number): number {
+  for (let at = Math.min(last - 1, first + SHORT + 2); at > first; at--) {
+    const { upos, feats } = reading.syntax.words[at]!;
+    if (upos !== 'VERB' || feats.VerbForm !== 'Fin' || cueClass(reading, at) === undefined) continue;
+    return last - at <= SHORT && !hasFinite(reading, at + 1, last) ? at : -1;
+  }
+  return -1;
+}
+
+function hasFinite({ syntax }: View, from: number, last: number): boolean {
+  for (let at = from; at < last; at++) if (syntax.words[at]!.feats.VerbForm === 'Fin') return true;
+  return false;
 }
 
 function skipAdverbs({ syntax }: View, from: number, last: number): number {

@@ -6,6 +6,9 @@ import type { Range } from './range.ts';
 import type { Segment } from './segments.ts';
 import { cueClass, type View } from './view.ts';
 
+/** The longest stretch, in tokens, that is one phrase of source. */
+const LONGEST = 15;
+
 /** A phrase that names a source: "laut Polizei", "den Berichten zufolge". */
 export interface SourcePhrase {
   readonly preposition: SourcePreposition;
@@ -101,8 +104,16 @@ function phraseAt(reading: View, preposition: SourcePreposition, at: number, seg
   if (end > segment.last || !words.every((word, i) => document.lower[at + i] === word)) return null;
   const cue = words.map((_, i) => at + i);
   if (side === 'after') {
-    const source = nounPhraseAt(reading, end, segment.last);
-    if (source === null) return null;
+    // A stretch without a verb that "according to" opens is the phrase, to its last word.
+    const alone = words.length > 1 && at === segment.first && segment.finite < 0 && segment.last - end <= LONGEST;
+    const phrase = nounPhraseAt(reading, end, segment.last);
+    const source = alone && end < segment.last ? { first: end, last: segment.last } : phrase;
+    if (
+      source === null ||
+      reading.language.notSources.has(reading.syntax.words[source.last - 1]!.lemma.toLowerCase())
+    ) {
+      return null;
+    }
     const noun = reportingNoun(reading, source);
     return { preposition, cue, source, whole: { first: at, last: source.last }, noun };
   }

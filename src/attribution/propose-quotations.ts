@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { framesOf } from './quotation-frames.ts';
 import type { Segment } from './segments.ts';
-import type { View } from './view.ts';
+import { cueClass, type View } from './view.ts';
 
 /** Every outermost quotation, with the frames that it may have. */
 export function proposeQuotations(reading: View, segments: readonly (readonly Segment[])[]): Candidate[] {
@@ -32,7 +32,9 @@ export function proposeQuotations(reading: View, segments: readonly (readonly Se
     const frames = framesOf(reading, setting);
     const { head, cue, source, mark } = frames[0]!;
     const sure = mark === 'after' || mark === 'colon' || alone;
-    const plausible = sure ? words > 0 : head >= 0 && (words > 2 || mark === 'judged');
+    const plausible = sure
+      ? words > 0
+      : head >= 0 && cueClass(reading, head) !== undefined && (words > 2 || mark === 'judged');
     const message = [range];
     found.push({
       kind: 'quotation',

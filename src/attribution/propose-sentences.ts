@@ -137,7 +137,7 @@ export function proposeSentences(
 /** A passive of reporting with an infinitive: "is said to have met". */
 function isSaidTo(reading: View, { finite, last }: Segment): boolean {
   const { language, document, syntax } = reading;
-  if (!language.bareComplement || syntax.words[finite]!.upos !== 'AUX') return false;
+  if (!language.hearsayPassives || syntax.words[finite]!.upos !== 'AUX') return false;
   for (let at = finite + 1; at + 2 < last; at++) {
     if (cueClass(reading, at) === undefined || syntax.words[at]!.upos !== 'VERB') continue;
     return syntax.words[at]!.feats.VerbForm === 'Part' && language.infinitive.has(document.lower[at + 1]!);

@@ -62,10 +62,10 @@ function describe(reading: View, first: number, last: number, mark: string): Seg
   let finite = -1;
   let infinitive = false;
   for (let at = first; at < last; at++) {
-    const { feats, upos } = syntax.words[at]!;
+    const { feats, tag } = syntax.words[at]!;
     if (finite < 0 && quotationOf[at] === -1 && moodOf(reading, at) !== null) finite = at;
     if (feats.VerbForm === 'Inf' && at > first && language.infinitive.has(document.lower[at - 1]!)) infinitive = true;
-    if (upos === 'VERB' && syntax.words[at]!.tag === 'VVIZU') infinitive = true;
+    if (language.infinitiveTags.has(tag)) infinitive = true;
   }
   const mood = finite < 0 ? null : moodOf(reading, finite);
   return { first, last, mark, opener: openerOf(reading, first, finite), finite, mood, infinitive };

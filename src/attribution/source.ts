@@ -103,6 +103,11 @@ function byPosition(reading: View, head: number, segments: readonly Segment[]): 
   if (segment === undefined || frame?.passive || (frame?.subject ?? null) !== null) return null;
   const from = segment.finite >= 0 && segment.finite < head ? segment.finite : head;
   const ahead = nounPhraseAt(reading, from + 1, segment.last);
+  // "Karl Weber, the spokesman, said …": the subject opens the sentence, with something set beside it.
+  if (segment.opener === 'verb' && segment.mark !== '' && reading.language.subjectFirstFrames) {
+    const opening = nounPhraseAt(reading, segments[0]!.first, segments[0]!.last);
+    if (opening !== null) return opening;
+  }
   if (segment.opener === 'verb') return ahead !== null && cueClass(reading, ahead.first) === undefined ? ahead : null;
   const before = closestBefore(reading, segment.first, from);
   return before !== null && reading.language.expletives.has(reading.document.lower[before.first]!) ? null : before;

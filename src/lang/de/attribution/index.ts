@@ -34,6 +34,8 @@ export const attribution: AttributionLanguage = {
   adverbs: set('demnach danach wonach demzufolge demgemäß'),
   relativeAdverbs: set('wonach'),
   backward: set('das dies'),
+  notSources: set('plan zeitplan gesetz'),
+  gerundPrepositions: set(''),
   thus: set('so'),
   as: set('wie'),
   complementizers: set('dass daß ob'),
@@ -49,8 +51,9 @@ export const attribution: AttributionLanguage = {
   roles: set('als'),
   reflexives: set('sich'),
   expletives: set('es'),
+  hearsayPassives: false,
+  infinitiveTags: set('VVIZU'),
   infinitive: set('zu'),
-  agents: set('von durch vom'),
   addressees: set('gegenüber'),
   pronouns: new Map([
     ['er', { gender: 'Masc', number: 'Sing' }],
@@ -71,7 +74,4 @@ export const attribution: AttributionLanguage = {
   reportedMood: true,
   subjectFirstFrames: false,
   bareComplement: false,
-  determiners:
-    set(`der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen jener jene
-    kein keine sein seine seinen seiner ihr ihre ihren ihrer mehrere viele einige alle beide zahlreiche`),
 };

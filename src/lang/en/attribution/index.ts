@@ -25,6 +25,8 @@ export const attribution: AttributionLanguage = {
   adverbs: set('reportedly allegedly supposedly purportedly'),
   relativeAdverbs: set(''),
   backward: set(''),
+  notSources: set('plan plans schedule tradition custom legend size age type'),
+  gerundPrepositions: set('of for'),
   thus: set(''),
   as: set('as'),
   complementizers: set('that whether if'),
@@ -37,8 +39,9 @@ export const attribution: AttributionLanguage = {
   roles: set('as'),
   reflexives: set(''),
   expletives: set('it there'),
+  hearsayPassives: true,
+  infinitiveTags: set(''),
   infinitive: set('to'),
-  agents: set('by'),
   addressees: set('to'),
   pronouns: new Map([
     ['he', { gender: 'Masc', number: 'Sing' }],
@@ -55,5 +58,4 @@ export const attribution: AttributionLanguage = {
   reportedMood: false,
   subjectFirstFrames: true,
   bareComplement: true,
-  determiners: set('the a an this that these those some several many all both his her their its our no two three'),
 };
