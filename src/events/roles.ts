@@ -61,10 +61,18 @@ function firstFilled(
   taken: ReadonlySet<number> = new Set(),
 ): { slot: string | null; phrases: readonly Phrase[]; heads: ReadonlySet<number> } {
   for (const slot of slots) {
-    const phrases = fillers(view, draft, slot).filter(({ head }) => !taken.has(head) && fits(view, draft, head));
+    const phrases = fillers(view, draft, slot).filter(
+      ({ head }) => !taken.has(head) && fits(view, draft, head) && !names(view, taken, head),
+    );
     if (phrases.length > 0) return { slot, phrases, heads: new Set(phrases.map(({ head }) => head)) };
   }
   return { slot: null, phrases: [], heads: new Set() };
+}
+
+/** True when the word names an entity that one of the others names too. */
+function names(view: View, others: ReadonlySet<number>, head: number): boolean {
+  const entity = view.mentionAt[head]?.entity.id;
+  return entity !== undefined && [...others].some((other) => view.mentionAt[other]?.entity.id === entity);
 }
 
 /** Reflexives, expletives, the trigger itself and expressions of time fill no role. */
