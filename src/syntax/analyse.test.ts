@@ -65,7 +65,7 @@ describe('German frames', () => {
 
 describe('English frames', () => {
   it.each([
-    ['The police arrested three men on Monday.', 'arrest(The police, three men)'],
+    ['On Monday the police arrested three men.', 'arrest(the police, three men)'],
     ['The town was captured by the troops.', 'p:capture(The town, the troops)'],
   ])('%s', (source, expected) => expect(summary(en(source))).toContain(expected));
 });
@@ -91,8 +91,8 @@ describe.each([
       read(source);
       return performance.now() - start;
     };
-    time(2_400);
-    const short = time(4_800);
-    expect(time(19_200)).toBeLessThan(12 * short + 200);
+    time(1_200);
+    const short = time(2_400);
+    expect(time(9_600)).toBeLessThan(12 * short + 200);
   });
 });

@@ -21,27 +21,89 @@ export function openClassifier(table: BinaryTable, name: string, classes: number
     return found;
   };
   const checks = section('checks') as Uint16Array;
-  const rows = section('rows') as Uint16Array | Uint32Array;
+  const rows = section('rows') as Uint16Array;
   const weights = section('weights') as Int8Array;
+  return classes <= SMALL
+    ? smallClassifier(checks, rows, weights, classes, scale)
+    : wideClassifier(checks, rows, weights, classes, scale);
+}
+
+/** So many classes have room beside the check of their slot: what is looked up lies in one place of the memory. */
+const SMALL = 3;
+
+function smallClassifier(
+  checks: Uint16Array,
+  rows: Uint16Array,
+  weights: Int8Array,
+  classes: number,
+  scale: number,
+): Classifier {
   const mask = checks.length - 1;
-  const sums = new Int32Array(classes);
-  const find = (hash: number): number => {
-    const check = checkOf(hash);
-    let slot = hash & mask;
-    while (checks[slot] !== 0) {
-      if (checks[slot] === check) return rows[slot]! * classes;
-      slot = (slot + 1) & mask;
-    }
-    return -1;
+  const cells = new Int16Array(checks.length * 4);
+  checks.forEach((check, slot) => {
+    if (check === 0) return;
+    cells[slot * 4] = check;
+    for (let c = 0; c < classes; c++) cells[slot * 4 + 1 + c] = weights[rows[slot]! * classes + c]!;
+  });
+  return {
+    classes,
+    score(hashes, count, scores) {
+      let first = 0;
+      let second = 0;
+      let third = 0;
+      for (let i = 0; i < count; i++) {
+        const hash = hashes[i]!;
+        if (hash === 0) continue;
+        const check = (checkOf(hash) << 16) >> 16;
+        let slot = (hash & mask) << 2;
+        let found = cells[slot]!;
+        while (found !== 0) {
+          if (found === check) {
+            first += cells[slot + 1]!;
+            second += cells[slot + 2]!;
+            third += cells[slot + 3]!;
+            break;
+          }
+          slot = (slot + 4) & ((mask << 2) | 3);
+          found = cells[slot]!;
+        }
+      }
+      scores[0] = first * scale;
+      scores[1] = second * scale;
+      scores[2] = third * scale;
+    },
   };
+}
+
+function wideClassifier(
+  checks: Uint16Array,
+  rows: Uint16Array,
+  weights: Int8Array,
+  classes: number,
+  scale: number,
+): Classifier {
+  const mask = checks.length - 1;
+  const entries = Uint32Array.from(checks, (check, slot) => ((check << 16) | rows[slot]!) >>> 0);
+  const sums = new Int32Array(classes);
   return {
     classes,
     score(hashes, count, scores) {
       sums.fill(0);
       for (let i = 0; i < count; i++) {
         const hash = hashes[i]!;
-        const base = hash === 0 ? -1 : find(hash);
-        if (base >= 0) for (let c = 0; c < classes; c++) sums[c]! += weights[base + c]!;
+        if (hash === 0) continue;
+        const check = checkOf(hash);
+        let slot = hash & mask;
+        let entry = entries[slot]!;
+        while (entry !== 0) {
+          if (entry >>> 16 === check) {
+            const base = (entry & 0xffff) * classes;
+            for (let c = 0; c < classes; c++) sums[c]! += weights[base + c]!;
+            break;
+          }
+          slot = (slot + 1) & mask;
+          entry = entries[slot]!;
+        }
       }
       for (let c = 0; c < classes; c++) scores[c] = sums[c]! * scale;
     },
