@@ -1,6 +1,6 @@
-import type { Word } from '../types.ts';
+import type { Interpretation } from './interpretation.ts';
 import type { Form } from './morphology.ts';
-import { ANY_NOMINAL, CASES, GENDERS, type NominalMask, type Reading } from './reading.ts';
+import { ANY_NOMINAL, CASES, GENDERS, type NominalMask } from './reading.ts';
 import type { AgreementRules, NominalRole } from './roles.ts';
 
 /** Words of a noun phrase that agree, by token index in the sentence, and what they can be together. */
@@ -29,7 +29,7 @@ interface Member {
 
 /** Finds the groups of agreeing words of a sentence, in the order of their heads. Linear in its length. */
 export function nominalGroups(
-  words: readonly Pick<Word, 'tag' | 'lemma'>[],
+  words: readonly Interpretation[],
   forms: readonly Form[],
   isMark: readonly boolean[],
   rules: AgreementRules,
@@ -59,8 +59,8 @@ export function nominalGroups(
   const adjective = (at: number, determiner: Member | undefined): Member => {
     const lemma = determiner === undefined ? '' : words[determiner.at]!.lemma;
     const strong = determiner === undefined || rules.strongAfter.has(lemma);
-    const field = strong ? 'nominal' : rules.mixedAfter.has(lemma) ? 'mixed' : 'weak';
-    return { at, role: 'adjective', mask: union(readingsOf(forms[at]!, words[at]!.tag), field) };
+    const field = strong ? 'strong' : rules.mixedAfter.has(lemma) ? 'mixed' : 'weak';
+    return { at, role: 'adjective', mask: words[at]![field] };
   };
   const group = (head: number, members: readonly Member[]): NominalGroup => {
     const first = members[0]!;
@@ -71,21 +71,20 @@ export function nominalGroups(
         : before !== undefined && rules.roles[before.tag] === 'preposition'
           ? first.at - 1
           : -1;
-    const demand =
-      preposition < 0 ? ANY_NOMINAL : union(readingsOf(forms[preposition]!, words[preposition]!.tag), 'nominal');
+    const demand = preposition < 0 ? ANY_NOMINAL : words[preposition]!.strong;
     return { head, members: members.map(({ at }) => at), preposition, mask: together(members, demand) };
   };
   for (let i = 0; i < words.length; i++) {
     const { tag } = words[i]!;
     const role = rules.roles[tag];
     if (role === 'determiner' || role === 'fused') {
-      open.push({ at: i, role, mask: union(readingsOf(forms[i]!, tag), 'nominal') || ANY_NOMINAL });
+      open.push({ at: i, role, mask: words[i]!.strong || ANY_NOMINAL });
       adjectives = [];
     } else if (role === 'adjective') adjectives.push(i);
-    else if (role === 'noun') close(i, union(readingsOf(forms[i]!, tag), 'nominal') || ANY_NOMINAL);
-    else if (role === 'name') close(i, nameMask(forms[i]!, tag, rules));
+    else if (role === 'noun') close(i, words[i]!.strong || ANY_NOMINAL);
+    else if (role === 'name') close(i, words[i]!.strong || nameMask(forms[i]!, rules));
     else if (role === 'pronoun') {
-      groups.push(group(i, [{ at: i, role, mask: union(readingsOf(forms[i]!, tag), 'nominal') || ANY_NOMINAL }]));
+      groups.push(group(i, [{ at: i, role, mask: words[i]!.strong || ANY_NOMINAL }]));
       adjectives = [];
     } else if (isMark[i] && rules.roles[words[i + 1]?.tag ?? ''] !== 'adjective') {
       nounless();
@@ -96,24 +95,13 @@ export function nominalGroups(
   return groups;
 }
 
-/** The readings of a form that fit the tag. */
-export function readingsOf(form: Form, tag: string): readonly Reading[] {
-  return form.clues.readings.filter((reading) => reading.tag === tag);
-}
-
-function union(readings: readonly Reading[], field: 'nominal' | 'weak' | 'mixed'): NominalMask {
-  return readings.reduce((mask, reading) => mask | reading[field], 0);
-}
-
 /** A name is in the singular; with the ending of the genitive it is most likely in that case. */
-function nameMask(form: Form, tag: string, rules: AgreementRules): NominalMask {
-  const known = union(readingsOf(form, tag), 'nominal');
-  if (known !== 0) return known;
+function nameMask(form: Form, rules: AgreementRules): NominalMask {
   const genitive = form.clues.form.endsWith(rules.genitiveName) ? SINGULAR : SINGULAR & ~caseMask(CASES.indexOf('Gen'));
   return genitive | caseMask(CASES.indexOf('Nom')) | (1 << (4 * CASES.indexOf('Gen') + GENDERS.indexOf('Fem')));
 }
 
-function gapFree(words: readonly Pick<Word, 'tag'>[], from: number, to: number, rules: AgreementRules): boolean {
+function gapFree(words: readonly Interpretation[], from: number, to: number, rules: AgreementRules): boolean {
   for (let i = from + 1; i < to; i++) {
     const role = rules.roles[words[i]!.tag];
     if (role === 'noun' || role === 'pronoun' || role === 'preposition') return false;

@@ -3,6 +3,7 @@ import type { Extra } from './features-table.ts';
 import { hashText } from './hash.ts';
 import type { Form, Morphology } from './morphology.ts';
 import type { NominalMask, Reading } from './reading.ts';
+import type { Person } from './roles.ts';
 
 /** A form under a label and a reading, with the words that it has been in sentences so far. */
 export interface Interpretation {
@@ -13,7 +14,13 @@ export interface Interpretation {
   readonly tagHash: number;
   /** Null where no reading of the form has the label's tag. */
   readonly reading: Reading | null;
-  /** Cases, genders and numbers in any declension; 0 for what does not decline. */
+  /** What the form can be under this label by all its readings, in each declension. */
+  readonly strong: NominalMask;
+  readonly weak: NominalMask;
+  readonly mixed: NominalMask;
+  /** What it asks of its verb, where it is a pronoun of the first or second person. */
+  readonly person: Person | null;
+  /** Cases, genders and numbers of this reading in any declension; 0 for what does not decline. */
   readonly mask: NominalMask;
   /** The word with these features of its sentence; always the same object for the same ones. */
   word(extra: Extra): Word;
@@ -26,6 +33,10 @@ export function interpret(form: Form, label: number, morphology: Morphology): re
   const same = readings.filter((reading) => reading.tag === tag);
   same.sort((a, b) => Number(b.upos === upos) - Number(a.upos === upos));
   const genitive = morphology.language.agreement?.genitiveName ?? '';
+  const strong = same.reduce((mask, reading) => mask | reading.nominal, 0);
+  const weak = same.reduce((mask, reading) => mask | reading.weak, 0);
+  const mixed = same.reduce((mask, reading) => mask | reading.mixed, 0);
+  const person = morphology.language.agreement?.persons[form.clues.lower] ?? null;
   const make = (reading: Reading | null): Interpretation => {
     const lemma = reading?.lemma ?? fallbackLemma(written, readings, upos, genitive);
     const { featuresOfTag, featuresOfWord, featuresOfForm } = morphology.language;
@@ -41,6 +52,10 @@ export function interpret(form: Form, label: number, morphology: Morphology): re
       tag,
       lemmaHash: hashText(lemma),
       tagHash: hashText(tag),
+      strong,
+      weak,
+      mixed,
+      person,
       reading,
       mask: reading === null ? 0 : reading.nominal | reading.weak | reading.mixed,
       word(extra) {

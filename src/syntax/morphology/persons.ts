@@ -1,21 +1,20 @@
-import type { Form } from './morphology.ts';
-import type { AgreementRules, Person } from './roles.ts';
+import type { Interpretation } from './interpretation.ts';
+import type { Person } from './roles.ts';
 
 /** For each token, the nearest pronoun of the first or second person within its segment. Linear. */
 export function nearestPersons(
-  forms: readonly Form[],
+  words: readonly Interpretation[],
   segments: readonly number[],
-  rules: AgreementRules,
 ): readonly (Person | null)[] {
-  const nearest = new Array<Person | null>(forms.length).fill(null);
-  const distance = new Array<number>(forms.length).fill(Number.POSITIVE_INFINITY);
+  const nearest = new Array<Person | null>(words.length).fill(null);
+  const distance = new Array<number>(words.length).fill(Number.POSITIVE_INFINITY);
   const pass = (from: number, to: number, step: 1 | -1) => {
     let person: Person | null = null;
     let since = 0;
     for (let i = from; i !== to; i += step) {
       if (segments[i] !== segments[i - step]) person = null;
-      const own = rules.persons[forms[i]!.clues.lower];
-      if (own !== undefined) {
+      const own = words[i]!.person;
+      if (own !== null) {
         person = own;
         since = 0;
       }
@@ -26,7 +25,7 @@ export function nearestPersons(
       since++;
     }
   };
-  pass(0, forms.length, 1);
-  pass(forms.length - 1, -1, -1);
+  pass(0, words.length, 1);
+  pass(words.length - 1, -1, -1);
   return nearest;
 }

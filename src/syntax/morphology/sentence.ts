@@ -86,7 +86,7 @@ export function analyseSentence(tagged: Tagged, morphology: Morphology): Analyse
         }
       });
     }
-    const persons = nearestPersons(forms, view.segments, agreement);
+    const persons = nearestPersons(chosen, view.segments);
     labels.forEach((label, i) => {
       if (morphology.tagger.verbKinds[label] !== FINITE) return;
       extra[i] = finiteExtra(finiteFeatures(chosen[i]!.reading?.verbal ?? 0, persons[i]!));
