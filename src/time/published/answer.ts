@@ -5,6 +5,8 @@ import type { Belief } from './search.ts';
 
 /** Belief that may lie before the interval, and after it. */
 const OUTSIDE = { before: 0.005, after: 0.017 };
+/** Share of its length by which the interval is widened on each side: habits counted on some reports fit others less well. */
+const MARGIN = 0.05;
 /** Belief that the stretch between the text's own days must hold to be taken for the interval. */
 const SURE = 0.85;
 /** A best date must hold this much of the belief within a week of it. */
@@ -49,6 +51,11 @@ function outer({ days, beyond, open }: Belief): { readonly earliest: Day | null;
     sum += share;
     if (earliest === null && sum > OUTSIDE.before) earliest = day;
     if (latest === null && sum >= 1 - OUTSIDE.after) latest = day;
+  }
+  if (earliest !== null && latest !== null) {
+    const margin = Math.round(MARGIN * (latest - earliest));
+    earliest = Math.max(earliest - margin, days[0]!.day);
+    latest = Math.min(latest + margin, days.at(-1)!.day);
   }
   if (beyond > OUTSIDE.after || (earliest !== null && latest !== null && latest - earliest > LONGEST)) latest = null;
   if (open && earliest !== null && earliest - days[0]!.day < UNBOUNDED) earliest = null;
