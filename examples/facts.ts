@@ -29,6 +29,13 @@ export interface Fact {
 
 type Bound = number | null | readonly [number, number];
 
+/** Triggers that tell of one happening, or of as many as there are triggers. */
+export interface Group {
+  readonly triggers: readonly string[];
+  /** True where Regesta gets it wrong so far. */
+  readonly missed?: boolean;
+}
+
 /** The facts of one report. */
 export interface Facts {
   readonly report: string;
@@ -41,8 +48,8 @@ export interface Facts {
   };
   readonly claims: readonly Fact[];
   /** Triggers of one happening, and of different ones. */
-  readonly same: readonly (readonly string[])[];
-  readonly apart: readonly (readonly string[])[];
+  readonly same: readonly Group[];
+  readonly apart: readonly Group[];
 }
 
 /** The fields of a fact that are checked, and what is wrong with each; `found` where no claim has the trigger. */
@@ -120,6 +127,12 @@ export function checkFact(fact: Fact, record: RegestaRecord): ReadonlyMap<string
     () => c.figures,
   );
   return wrong;
+}
+
+/** The number of different happenings that the triggers tell of; null where one of them triggers no claim. */
+export function happenings({ triggers }: Group, record: RegestaRecord): number | null {
+  const events = triggers.map((trigger) => claimOf({ trigger }, record)?.event);
+  return events.includes(undefined) ? null : new Set(events).size;
 }
 
 /** The claim that a fact is about: by its trigger, and by the words beside that. */
