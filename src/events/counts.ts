@@ -22,7 +22,8 @@ export function countsIn(view: View, first: number, last: number, articles: bool
     const article = upos === 'DET' || tag === 'ART' || tag === 'DT' || view.language.one.has(lower);
     if (article && !(articles && view.language.one.has(lower))) continue;
     if (isDated(view, token)) continue;
-    const counted = quantityAt(view, token, last);
+    // A range may reach beyond the phrase that syntax saw: "20 bis 30 Menschen".
+    const counted = quantityAt(view, token, Math.min(last + 3, view.document.sentences[view.sentenceAt[token]!]!.last));
     if (counted === null) continue;
     token = counted.last - 1;
     found.push(counted);
@@ -66,7 +67,8 @@ export function isMoney(view: View, counted: Counted): boolean {
 
 /** "ein Mann und zwei Frauen" are three; null where one of the phrases has no single count. */
 export function sumOf(view: View, list: readonly RolePhrase[], kind: FigureKind): Figure | null {
-  if (!isVictim(kind) || list.length < 2) return null;
+  if (!isVictim(kind) || list.length < 2 || list.some(({ phrase }) => view.words[phrase.head]!.upos !== 'NOUN'))
+    return null;
   const counts = list.map(({ phrase }) => countsIn(view, phrase.first, phrase.last, true));
   if (counts.some((c) => c.length !== 1)) return null;
   const all = counts.map((c) => c[0]!);
