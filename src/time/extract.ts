@@ -46,14 +46,22 @@ function isCandidate({ kind }: Node): boolean {
   return kind === EXPRESSION.name || kind === GROUP.name || kind === FALSE_FRIEND.name;
 }
 
-function partsOf(node: Node): [Node, Meaning][] {
-  if (node.kind !== GROUP.name) return [[node, node.value as Meaning]];
-  const own = [...(node.value as readonly Meaning[])];
-  return node.children.flatMap((child): [Node, Meaning][] => {
-    if (child.kind === GROUP.name) return partsOf(child);
-    const meaning = child.kind === CUE.name ? undefined : own.shift();
-    return meaning === undefined ? [] : [[child, meaning]];
-  });
+/** The expressions of a chosen node, in order. A list may be as long as a text, so nothing here calls itself. */
+function partsOf(chosen: Node): [Node, Meaning][] {
+  if (chosen.kind !== GROUP.name) return [[chosen, chosen.value as Meaning]];
+  const found: [Node, Meaning][] = [];
+  const open: Node[] = [chosen];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const meanings = node.value as readonly Meaning[];
+    let next = 0;
+    for (const child of node.children) {
+      if (child.kind === GROUP.name) open.push(child);
+      if (child.kind === GROUP.name || child.kind === CUE.name) continue;
+      const meaning = meanings[next++];
+      if (meaning !== undefined) found.push([child, meaning]);
+    }
+  }
+  return found.sort(([a], [b]) => a.first - b.first);
 }
 
 /**
@@ -107,7 +115,11 @@ class Found implements Extracted {
 
   get explanation(): Explanation {
     const { document, whole, rejected } = this.#context;
-    const lost = rejected.filter(({ winner, reading }) => winner === whole && !isPart(reading, whole));
+    const parts = partsWithin(whole);
+    const lost = rejected.filter(
+      ({ winner, reading: { children }, reading }) =>
+        winner === whole && !parts.has(reading) && !(children.length === 1 && parts.has(children[0]!)),
+    );
     return explanationOf(document, whole, this.node, lost);
   }
 
@@ -125,14 +137,11 @@ function tellingRule(node: Node): string {
   return tellingRule(only);
 }
 
-/** A smaller reading that the winner was made from has not lost. */
-function isPart(reading: Node, node: Node): boolean {
-  const only = reading.children.length === 1 ? reading.children[0]! : reading;
-  return within(reading, node) || within(only, node);
-}
-
-function within(reading: Node, node: Node): boolean {
-  return node.children.some((child) => child === reading || within(reading, child));
+/** A node with all that it was made from: smaller readings that have not lost. */
+function partsWithin(whole: Node): ReadonlySet<Node> {
+  const found = new Set<Node>([whole]);
+  for (const node of found) for (const child of node.children) found.add(child);
+  return found;
 }
 
 function explanationOf(

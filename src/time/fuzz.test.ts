@@ -62,6 +62,10 @@ describe.each(LANGS)('any text (%s)', (lang) => {
     check(text, lang);
   });
 
+  it.each(['1., ', '1, ', '1990, ', 'Mai, ', 'May 1, ', 'the '])('survives a list of twenty thousand %j', (item) => {
+    check(`${item.repeat(20000)}2. Mai 14 Uhr`, lang);
+  });
+
   it('gives ordered, real spans and values for whatever is put together', () => {
     const part = fc.oneof(
       fc.constantFrom(...ADVERSARIAL.map((text) => text.slice(0, 24)), ...HOSTILE),
