@@ -23,18 +23,25 @@ export const SURNAME = 16384;
 
 const INITIALS = /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u;
 
-/** The clues of every token. */
-export function findClues({ tokens, lower }: Document, gazetteer: Gazetteer, language: NamesLanguage): Uint16Array {
+/** Bound on the words kept, so that memory stays level however long the process runs. */
+const MAX_KNOWN = 50_000;
+
+/** The clues of every token. What is found of a word is kept in `known`. */
+export function findClues(
+  { tokens, lower }: Document,
+  gazetteer: Gazetteer,
+  language: NamesLanguage,
+  known: Map<string, number>,
+): Uint16Array {
   const clues = new Uint16Array(tokens.length);
-  const known = new Map<string, number>();
   for (let i = 0; i < tokens.length; i++) {
     const { text, kind } = tokens[i]!;
     if (kind !== 'word') continue;
     let clue = known.get(text);
     if (clue === undefined) {
       clue = cluesOf(text, lower[i]!, gazetteer, language);
-      // Bounded, so that a text of nothing but new words takes no more memory than it needs.
-      if (known.size < 50_000) known.set(text, clue);
+      if (known.size >= MAX_KNOWN) known.clear();
+      known.set(text, clue);
     }
     clues[i] = clue;
   }

@@ -8,6 +8,8 @@ export interface Names {
   readonly gazetteer: Gazetteer;
   readonly organisations: Organisations;
   readonly tagger: Tagger;
+  /** Clues of words met before (see clues.ts). */
+  readonly clues: Map<string, number>;
   readonly language: NamesLanguage;
 }
 
@@ -23,6 +25,7 @@ export function openNames(bytes: NamesBytes, language: NamesLanguage): Names {
   return {
     gazetteer,
     organisations: openOrganisations(gazetteer),
+    clues: new Map(),
     tagger: openTagger(bytes.tagger, language.code),
     language,
   };

@@ -13,7 +13,7 @@ const LEVEL_STEP = LEVELS.length + 1;
 export function observe(document: Document, matches: readonly GazetteerMatch[], names: Names): Observed {
   return {
     document,
-    clues: findClues(document, names.gazetteer, names.language),
+    clues: findClues(document, names.gazetteer, names.language, names.clues),
     gazetteer: gazetteerCodes(document, matches, names),
     lexicon: lexiconCodes(document, names),
   };

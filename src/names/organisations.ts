@@ -5,6 +5,7 @@ import type { Gazetteer, KnownOrganisation } from './gazetteer.ts';
 
 /** Names up to this length are mostly abbreviations and must stand as they are written ("IS", "EU", "Duma"). */
 const SHORT = 5;
+const MAX_PLAIN = 50_000;
 
 /** The organisations that the gazetteer knows, made ready for looking up. */
 export interface Organisations {
@@ -31,12 +32,20 @@ export function openOrganisations({ organisations }: Gazetteer): Organisations {
       starts.set(words[0]!, Math.max(starts.get(words[0]!) ?? 0, words.length));
     }
   }
+  /** Words met that begin no name, so that they need not be folded again. */
+  const plain = new Set<string>();
   return {
     lastAt: (tokens, at) => {
       const { text } = tokens[at]!;
+      if (plain.has(text)) return -1;
       let last = text.length <= SHORT + 2 && short.has(text.replaceAll('.', '')) ? at + 1 : -1;
       let name = fold(text);
       const longest = starts.get(name.split(' ')[0]!) ?? 0;
+      if (longest === 0 && last < 0) {
+        if (plain.size >= MAX_PLAIN) plain.clear();
+        plain.add(text);
+        return -1;
+      }
       for (let next = at + 1; next <= tokens.length && next <= at + longest; next++) {
         if (long.has(name) && isUpperAt(tokens[next - 1]!.text, 0)) last = next;
         if (next < tokens.length) name = `${name} ${fold(tokens[next]!.text)}`.trimEnd();

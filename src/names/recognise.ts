@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.ts';
-import { HONORIFIC, NOT_NAME, OFFICE, PLACE_HEAD, PLACE_PREPOSITION, TITLE, UPPER } from './clues.ts';
+import { GIVEN, HONORIFIC, NOT_NAME, OFFICE, PLACE_HEAD, PLACE_PREPOSITION, SURNAME, TITLE, UPPER } from './clues.ts';
 import { agree } from './consistency.ts';
 import type { Observed } from './features.ts';
 import { fold } from './fold.ts';
@@ -176,7 +176,8 @@ function mayAdd(
     return isLarge(gazetteer, match) || levelOf(gazetteer, match.references[0]!.place) === 'area';
   const common = lexicon[match.first]! !== 0 || language.rarePlaces.has(lower[match.first]!);
   if (common) return false;
-  if (!isLarge(gazetteer, match)) return false;
+  const person = (clues[match.first]! & (GIVEN | SURNAME)) !== 0;
+  if (!isLarge(gazetteer, match) && (person || !(before & (PLACE_PREPOSITION | PLACE_HEAD)))) return false;
   // Next to another capitalised word that is no noun it may be a part of a longer name.
   return tokens[match.first]!.text.length > 3 || (before & PLACE_PREPOSITION) !== 0;
 }

@@ -1,5 +1,6 @@
 import { openTable } from '../tables/container.ts';
 import type { Sentence } from '../text/token.ts';
+import { UPPER } from './clues.ts';
 import { commonness } from './common-words.ts';
 import {
   clueAt,
@@ -34,6 +35,8 @@ export interface Tagger {
   /** Filters of common nouns and of other words (see common-words.ts). */
   readonly nouns: Uint8Array;
   readonly others: Uint8Array;
+  /** A bit for each twenty-bit prefix that some feature has. */
+  readonly filter: Uint8Array;
   readonly cache: WordCache;
   readonly wordScores: WeakMap<WordHashes, Float32Array>;
   readonly clueScores: Map<number, Float32Array>;
@@ -43,6 +46,7 @@ export interface Tagger {
 /** A sentence never has more tokens than this in one piece; longer ones are cut, so that memory stays level. */
 const MAX_LENGTH = 1000;
 const IMPOSSIBLE = -1e9;
+const CERTAIN = 1e6;
 const MAX_COMMON = 100_000;
 
 /** Opens the tagger of a language. */
@@ -54,11 +58,18 @@ export function openTagger(bytes: Uint8Array, language: string): Tagger {
       'features' | 'buckets' | 'rows' | 'labels' | 'weights' | 'transitions' | 'nouns' | 'others'
     >),
     ...(meta as Pick<Tagger, 'scale' | 'bias'>),
+    filter: prefixesOf(sections.features as Uint32Array),
     cache: { forms: new Map() },
     wordScores: new WeakMap(),
     clueScores: new Map(),
     common: new Map(),
   };
+}
+
+function prefixesOf(features: Uint32Array): Uint8Array {
+  const filter = new Uint8Array(1 << 17);
+  for (const feature of features) filter[feature >>> 15]! |= 1 << ((feature >>> 12) & 7);
+  return filter;
 }
 
 /** What the tagger's list of common nouns says of a word (see common-words.ts). */
@@ -81,6 +92,7 @@ export function tagSentence(tagger: Tagger, observed: Observed, sentence: Senten
 }
 
 function decode(tagger: Tagger, observed: Observed, sentence: Sentence, labels: Uint8Array): void {
+  const { transitions } = tagger;
   const { first, last } = sentence;
   const length = last - first;
   const scores = new Float32Array(LABEL_COUNT);
@@ -96,8 +108,9 @@ function decode(tagger: Tagger, observed: Observed, sentence: Sentence, labels: 
       }
       let top = IMPOSSIBLE * 2;
       let from = 0;
-      for (const before of BEFORE[label]!) {
-        const score = best[before]! + tagger.transitions[before * LABEL_COUNT + label]!;
+      for (let i = BEFORE_AT[label]!; i < BEFORE_AT[label + 1]!; i++) {
+        const before = BEFORE[i]!;
+        const score = best[before]! + transitions[before * LABEL_COUNT + label]!;
         if (score > top) {
           top = score;
           from = before;
@@ -121,6 +134,10 @@ function decode(tagger: Tagger, observed: Observed, sentence: Sentence, labels: 
 function scoreToken(tagger: Tagger, observed: Observed, sentence: Sentence, at: number, scores: Float32Array): void {
   const { scale, bias, cache, wordScores, clueScores } = tagger;
   scores.fill(0);
+  if (isPlain(observed, sentence, at)) {
+    scores[OUTSIDE] = CERTAIN;
+    return;
+  }
   for (const offset of OFFSETS) {
     const word = wordAt(observed, sentence, at + offset, cache);
     add(scores, scoresOfWord(tagger, word, wordScores), (offset + 2) * LABEL_COUNT);
@@ -130,6 +147,14 @@ function scoreToken(tagger: Tagger, observed: Observed, sentence: Sentence, at: 
   jointFeatures(observed, sentence, at, cache, (feature) => addWeights(tagger, feature, scores, 0));
   for (let label = 0; label < LABEL_COUNT; label++) scores[label]! *= scale;
   scores[OUTSIDE]! -= bias;
+}
+
+/** A word in small letters among others such: no name comes near it. */
+function isPlain({ document, clues }: Observed, { first, last }: Sentence, at: number): boolean {
+  for (let i = Math.max(first, at - 1); i <= at + 1 && i < last; i++) {
+    if (clues[i]! & UPPER || document.tokens[i]!.kind !== 'word') return false;
+  }
+  return true;
 }
 
 function add(scores: Float32Array, more: Float32Array, from: number): void {
@@ -164,11 +189,13 @@ function sumFor(tagger: Tagger, features: (offset: number, use: Use) => void): F
 }
 
 function addWeights(
-  { features, buckets, rows, labels, weights }: Tagger,
+  { filter, features, buckets, rows, labels, weights }: Tagger,
   feature: number,
   scores: Float32Array,
   from: number,
 ): void {
+  // Most features have no weights: a small table that stays in the processor's cache says so at once.
+  if ((filter[feature >>> 15]! & (1 << ((feature >>> 12) & 7))) === 0) return;
   let low = buckets[feature >>> 16]!;
   const end = buckets[(feature >>> 16) + 1]!;
   while (low < end && features[low]! < feature) low++;
@@ -180,4 +207,7 @@ function addWeights(
 const ALL = Array.from({ length: LABEL_COUNT }, (_, label) => label);
 const BEGINS = ALL.map(mayBegin);
 const ENDS = ALL.map(mayEnd);
-const BEFORE = ALL.map((after) => ALL.filter((before) => mayFollow(before, after)));
+/** The labels that may come before each label, one list after the other, and where each list begins. */
+const LISTS = ALL.map((after) => ALL.filter((before) => mayFollow(before, after)));
+const BEFORE = Uint8Array.from(LISTS.flat());
+const BEFORE_AT = Uint16Array.from([0, ...LISTS.map((_, i) => LISTS.slice(0, i + 1).flat().length)]);

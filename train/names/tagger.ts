@@ -31,7 +31,7 @@ const words = code === 'de' ? germanWords(text, marked) : englishWords(text, mar
 const nothing = { hashes: new Uint32Array(), weights: new Float32Array(), transitions: new Float32Array() };
 const blank = openNames({ gazetteer, tagger: packTagger(nothing, words, code, '', 0, 0) }, names);
 const examples = marked.map((one) => toExample(one, text, blank));
-const model = ensemble(examples, [1, 2, 3], {
+const model = ensemble(examples, [1, 2, 3, 4], {
   epochs: 9,
   margin: 10,
   missedMargin: 20,
@@ -39,6 +39,6 @@ const model = ensemble(examples, [1, 2, 3], {
   dropout: 0.2,
   log: console.log,
 });
-const bytes = packTagger(model, words, code, SOURCES[code], 0.12, 5);
+const bytes = packTagger(model, words, code, SOURCES[code], 0.05, 0);
 writeFileSync(`models/${code}.names.bin`, bytes);
 console.log(`${examples.length} texts, ${(bytes.length / 1e6).toFixed(2)} MB`);
