@@ -92,9 +92,9 @@ function possessor(view: View, { token, clause }: Site): readonly Phrase[] {
   const owned = [...view.children(token)].some((child) => view.language.possessives.has(view.document.lower[child]!));
   if (!owned) return [];
   const frame = view.syntax.frames[clause]!;
-  return frame.subject === null || frame.passive
+  return frame.subject === null
     ? []
-    : ofFrame(view, frame, 'subject').filter(({ head }) => head !== token);
+    : ofFrame(view, frame, frame.passive ? 'object' : 'subject').filter(({ head }) => head !== token);
 }
 
 /** Who bears the noun's event, where a verb of receiving is over it: "erhielt Kritik". */
