@@ -42,7 +42,7 @@ const LEVEL_WEIGHT: Readonly<Record<Level, number>> = {
   continent: 24,
   country: 24,
   area: 19,
-  region: -8,
+  region: -7,
   island: 18,
   water: 18,
   mountain: 17,

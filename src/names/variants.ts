@@ -22,7 +22,8 @@ export function lookUp(text: string, gazetteer: Gazetteer, language: NamesLangua
   }
   const space = text.indexOf(' ');
   if (space > 0) {
-    const rest = text.slice(space + 1);
+    const [link, ...others] = text.slice(space + 1).split(' ');
+    const rest = others.length > 0 && language.namingLinks.has(link!) ? others.join(' ') : text.slice(space + 1);
     const head = placeHead(text.slice(0, space), language);
     if (head !== null) {
       // An airport or a quarter of a name is not the city itself, though it lies there.

@@ -39,6 +39,6 @@ const model = ensemble(examples, [1, 2, 3, 4], {
   dropout: 0.2,
   log: console.log,
 });
-const bytes = packTagger(model, words, code, SOURCES[code], 0.05, 0);
+const bytes = packTagger(model, words, code, SOURCES[code], 0.05, 5);
 writeFileSync(`models/${code}.names.bin`, bytes);
 console.log(`${examples.length} texts, ${(bytes.length / 1e6).toFixed(2)} MB`);
