@@ -3,6 +3,9 @@ import { nounPhraseAt } from './noun-phrase.ts';
 import { meet, type Range } from './range.ts';
 import { sentenceOf, type View } from './view.ts';
 
+/** How many tokens from its word of reporting a chain is looked for. */
+const NEAR = 40;
+
 /**
  * The source's own source, where the sentence names it: "wie die Agentur unter Berufung auf den Minister meldet" gives an
  * attribution to the minister inside that to the agency, with the same message. Null where there is none.
@@ -15,7 +18,8 @@ export function chainOf(
   const { document, language } = reading;
   if (candidate.head < 0 || source === null) return null;
   const sentence = document.sentences[sentenceOf(reading, candidate.sentence, candidate.head)]!;
-  for (let at = sentence.first; at < sentence.last; at++) {
+  const from = Math.max(sentence.first, candidate.head - NEAR);
+  for (let at = from; at < Math.min(sentence.last, candidate.head + NEAR); at++) {
     const words = language.chains.find((chain) => chain.every((word, i) => document.lower[at + i] === word));
     if (
       words === undefined ||

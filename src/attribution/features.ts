@@ -6,6 +6,9 @@ import { size } from './range.ts';
 import type { Segment } from './segments.ts';
 import { cueClass, moodOf, type View, verbLemma } from './view.ts';
 
+/** How many tokens of each part of a message are looked at for its verbs; the bound keeps odd text linear. */
+const LOOKED_AT = 120;
+
 /** What a sentence holds, seen by each of its candidates. */
 export interface Surroundings {
   readonly segments: readonly Segment[];
@@ -101,7 +104,7 @@ function verbs(reading: View, { kind, head, message }: Candidate, add: Add): voi
   let finite = -1;
   let count = 0;
   for (const range of message) {
-    for (let at = range.first; at < range.last; at++) {
+    for (let at = range.first; at < Math.min(range.last, range.first + LOOKED_AT); at++) {
       const mood = moodOf(reading, at);
       if (mood === null) continue;
       if (finite < 0) {

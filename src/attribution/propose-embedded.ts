@@ -6,6 +6,8 @@ import { cueClass, moodOf, type View } from './view.ts';
 
 /** How many tokens after its word of reporting a complement may begin. */
 const REACH = 12;
+/** The longest message of a noun, in tokens. */
+const LONGEST = 60;
 
 /** Complement clauses that follow their word of reporting without a comma: "said he was ill", "vowed to fight on". */
 export function proposeEmbedded(reading: View, number: number, segments: readonly Segment[]): Candidate[] {
@@ -97,12 +99,12 @@ function clauseAt(reading: View, first: number, stop: number): Opening | null {
 /** The message of a noun ends where the noun's own clause goes on: before its second finite verb. */
 function closingOf(reading: View, first: number, stop: number): number {
   let verbs = 0;
-  for (let at = first; at < stop; at++) {
+  for (let at = first; at < Math.min(stop, first + LONGEST); at++) {
     if (moodOf(reading, at) === null) continue;
     verbs++;
     if (verbs === 2) return at;
   }
-  return stop;
+  return Math.min(stop, first + LONGEST);
 }
 
 /** A verb's message takes in the stretches that follow, but no frame behind it. */

@@ -6,6 +6,9 @@ import type { Range } from './range.ts';
 import type { Segment } from './segments.ts';
 import { cueClass, type View } from './view.ts';
 
+/** More phrases of source than any stretch has; the bound keeps odd text linear. */
+const MOST = 8;
+
 /** The longest stretch, in tokens, that is one phrase of source. */
 const LONGEST = 15;
 
@@ -87,7 +90,7 @@ function clauseStart(segments: readonly Segment[], k: number): number {
 /** The phrases of a stretch that may name a source. */
 export function sourcePhrases(reading: View, segment: Segment): SourcePhrase[] {
   const found: SourcePhrase[] = [];
-  for (let at = segment.first; at < segment.last; at++) {
+  for (let at = segment.first; at < segment.last && found.length < MOST; at++) {
     if (reading.quotationOf[at] !== -1) continue;
     for (const preposition of reading.language.prepositions) {
       const phrase = phraseAt(reading, preposition, at, segment);

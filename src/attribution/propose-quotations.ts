@@ -1,7 +1,11 @@
 import type { Candidate } from './candidate.ts';
 import { framesOf } from './quotation-frames.ts';
+import type { Range } from './range.ts';
 import type { Segment } from './segments.ts';
 import { cueClass, type View } from './view.ts';
+
+/** How many tokens from a quotation its frame is looked for. */
+const NEAR = 60;
 
 /** Every outermost quotation, with the frames that it may have. */
 export function proposeQuotations(reading: View, segments: readonly (readonly Segment[])[]): Candidate[] {
@@ -27,7 +31,7 @@ export function proposeQuotations(reading: View, segments: readonly (readonly Se
       endsLikeSentence(reading, range.last) ? 'stop' : 'open',
       segments[sentence]!.length > 1 ? 'marked' : 'unmarked',
     ];
-    const own = final > sentence ? [...segments[sentence]!, ...segments[final]!] : segments[sentence]!;
+    const own = near(final > sentence ? [...segments[sentence]!, ...segments[final]!] : segments[sentence]!, range);
     const setting = { first: range.first, last: range.last, begin: first, end: last, sentence, segments: own };
     const frames = framesOf(reading, setting);
     const { head, cue, source, mark } = frames[0]!;
@@ -50,6 +54,11 @@ export function proposeQuotations(reading: View, segments: readonly (readonly Se
     });
   });
   return found;
+}
+
+/** The stretches around a quotation. */
+function near(segments: readonly Segment[], { first, last }: Range): Segment[] {
+  return segments.filter((segment) => segment.last > first - NEAR && segment.first < last + NEAR);
 }
 
 function hasFinite({ syntax }: View, first: number, last: number): boolean {

@@ -19,13 +19,16 @@ export interface Proposals {
   readonly phrases: readonly (readonly Range[])[];
 }
 
+/** More candidates than any sentence has; the bound keeps odd text linear. */
+const MOST = 400;
+
 /** Proposes every possible attribution of an article. Far more than are true: choosing comes after. */
 export function proposeAll(reading: View): Proposals {
   const { sentences } = reading.document;
   const segments = sentences.map((sentence) => segmentsOf(reading, sentence));
   const bySentence = sentences.map((sentence, number) => {
     const own = segments[number]!;
-    return [
+    const found = [
       ...proposeFrames(reading, number, own),
       ...proposeBackward(reading, sentences, number, own),
       ...proposeEmbedded(reading, number, own),
@@ -33,7 +36,11 @@ export function proposeAll(reading: View): Proposals {
       ...proposePhrases(reading, sentence, number, own),
       ...proposeSentences(reading, sentence, number, own),
     ];
+    return found.length > MOST ? found.slice(0, MOST) : found;
   });
-  for (const candidate of proposeQuotations(reading, segments)) bySentence[candidate.sentence]!.push(candidate);
+  for (const candidate of proposeQuotations(reading, segments)) {
+    const own = bySentence[candidate.sentence]!;
+    if (own.length < 2 * MOST) own.push(candidate);
+  }
   return { bySentence, segments, phrases: sentences.map((sentence) => phrasesOf(reading, sentence)) };
 }

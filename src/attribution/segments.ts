@@ -30,6 +30,9 @@ export interface Segment {
 
 const MARKS = new Set([',', ':', ';', '–', '—', '-', '--']);
 
+/** More stretches than any sentence has; the bound keeps odd text linear. */
+const MOST = 64;
+
 /** Cuts a sentence at its marks, but not inside quotations and brackets. */
 export function segmentsOf(reading: View, sentence: Sentence): Segment[] {
   const { document, quotationOf } = reading;
@@ -50,7 +53,7 @@ export function segmentsOf(reading: View, sentence: Sentence): Segment[] {
     mark = text;
   }
   if (end > first) found.push(describe(reading, first, end, mark));
-  return found;
+  return found.slice(0, MOST);
 }
 
 function isFinal(text: string): boolean {

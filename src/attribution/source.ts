@@ -122,7 +122,7 @@ function closestBefore(reading: View, first: number, verb: number): Range | null
     (words[end - 1]!.upos === 'ADV' || words[end - 1]!.upos === 'AUX' || words[end - 1]!.upos === 'PART')
   )
     end--;
-  for (let at = first; at < end; at++) {
+  for (let at = Math.max(first, end - REACH); at < end; at++) {
     const phrase = nounPhraseAt(reading, at, end);
     if (phrase !== null && phrase.last === end && (at === first || words[at - 1]!.upos !== 'ADP')) return phrase;
   }
