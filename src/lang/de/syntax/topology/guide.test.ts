@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { analyseWords, openMorphology } from '../../../../syntax/morphology/index.ts';
+import { adviceFor } from '../../../../syntax/parser/advice.ts';
+import { FUNCTIONS } from '../../../../syntax/parser/guide.ts';
+import { readDocument } from '../../../../text/document.ts';
+import { text } from '../../text.ts';
+import { syntax } from '../index.ts';
+
+const table = (name: string): Uint8Array =>
+  readFileSync(new URL(`../../../../../models/de.${name}.bin`, import.meta.url));
+const morphology = openMorphology({ lexicon: table('lexicon'), tagger: table('tagger') }, syntax.morphology);
+
+/** "function(word, head)" of all tokens with advice. */
+function advice(source: string): string[] {
+  const document = readDocument(source, text);
+  const { heads, functions } = adviceFor(document, analyseWords(document, morphology), syntax, morphology);
+  const word = (token: number): string => document.tokens[token]!.text;
+  return document.tokens.flatMap((token, i) =>
+    functions[i] === 0 ? [] : [`${FUNCTIONS[functions[i]!]}(${token.text}, ${word(heads[i]!)})`],
+  );
+}
+
+describe('readGuide', () => {
+  it.each([
+    ['Den Minister lobte der Präsident.', ['object(Minister, lobte)', 'subject(Präsident, lobte)']],
+    [
+      'Der Kanzler hat gestern den Vertrag unterschrieben.',
+      ['subject(Kanzler, unterschrieben)', 'object(Vertrag, unterschrieben)', 'auxiliary(hat, unterschrieben)'],
+    ],
+    [
+      'Sie sagte, dass der Bürgermeister die Brücke gesperrt habe.',
+      ['subject(Sie, sagte)', 'subject(Bürgermeister, gesperrt)', 'object(Brücke, gesperrt)', 'marker(dass, gesperrt)'],
+    ],
+    [
+      'Die Soldaten nahmen den Hafen ein.',
+      ['subject(Soldaten, nahmen)', 'object(Hafen, nahmen)', 'particle(ein, nahmen)'],
+    ],
+    [
+      'Die Reform der Regierung hilft den Familien.',
+      ['genitive(Regierung, Reform)', 'subject(Reform, hilft)', 'indirect(Familien, hilft)'],
+    ],
+  ])('%s', (source, expected) => expect(advice(source)).toEqual(expect.arrayContaining(expected)));
+});
