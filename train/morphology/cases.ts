@@ -31,7 +31,7 @@ export function learnCases(
   treebank: readonly GoldSentence[],
   morphology: Morphology,
   text: TextLanguage,
-  { rounds, seed }: { readonly rounds: number; readonly seed: number },
+  { rounds, turns, seed }: { readonly rounds: number; readonly turns: number; readonly seed: number },
 ): Map<number, Float64Array> {
   const lessons = treebank.flatMap((sentence) => lessonsOf(sentence, morphology, text));
   const keys = new Uint32Array(KEYS);
@@ -44,34 +44,45 @@ export function learnCases(
       rememberCase(memory, Math.max(0, right[g]!), group, view.segments[group.head]!);
     });
   }
-  const model = perceptron(
-    [...seen].filter(([, count]) => count > 1).map(([key]) => key),
-    CASE_NUMBERS,
-  );
+  const known = [...seen].filter(([, count]) => count > 1).map(([key]) => key);
+  const weights = new Map<number, Float64Array>();
+  for (let turn = 0; turn < turns; turn++) {
+    for (const [key, row] of learnOnce(lessons, known, rounds, seed + turn)) {
+      const sum = weights.get(key) ?? new Float64Array(CASE_NUMBERS);
+      weights.set(key, sum);
+      for (let i = 0; i < CASE_NUMBERS; i++) sum[i]! += row[i]! / turns;
+    }
+  }
+  return weights;
+}
+
+function learnOnce(
+  lessons: readonly CaseLesson[],
+  known: readonly number[],
+  rounds: number,
+  seed: number,
+): Map<number, Float64Array> {
+  const model = perceptron(known, CASE_NUMBERS);
+  const order = [...lessons];
+  const keys = new Uint32Array(KEYS);
+  const scores = new Float64Array(CASE_NUMBERS);
   const next = random(seed);
   for (let round = 0; round < rounds; round++) {
-    shuffle(lessons, next);
-    let wrong = 0;
-    let all = 0;
-    for (const { view, right } of lessons) {
+    shuffle(order, next);
+    for (const { view, right } of order) {
       const memory = openingCaseMemory();
       view.groups.forEach((group, g) => {
         const count = caseFeatures(view, group, memory, keys);
-        const scores = new Float64Array(CASE_NUMBERS);
+        scores.fill(0);
         model.score(keys, count, scores);
         const guess = bestAllowed(scores, allowedOutcomes(group.mask));
         if (right[g]! >= 0) {
-          all++;
-          if (guess !== right[g]) {
-            wrong++;
-            model.correct(keys, count, right[g]!, guess);
-          }
+          if (guess !== right[g]) model.correct(keys, count, right[g]!, guess);
           model.step();
         }
         rememberCase(memory, guess, group, view.segments[group.head]!);
       });
     }
-    console.log(`cases, round ${round + 1}: ${((100 * wrong) / all).toFixed(2)}% of ${all} wrong`);
   }
   return model.averages();
 }

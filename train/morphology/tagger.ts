@@ -24,6 +24,8 @@ const MODELS = process.env.MODELS ?? 'models';
 const SEED = 20190312;
 const ROUNDS = 7;
 const TURNS = 3;
+const CASE_ROUNDS = 6;
+const CASE_TURNS = 5;
 
 /** Learns the tagger of a language and gives its table. */
 export function trainTagger(language: 'de' | 'en', corpora: string, all: boolean): Uint8Array {
@@ -66,7 +68,7 @@ export function trainTaggerOn(language: 'de' | 'en', treebank: readonly GoldSent
   };
   if (morphology.agreement === null) return packTable(header, sections);
   const opened = openMorphology({ lexicon: lexiconBytes, tagger: packTable(header, sections) }, morphology);
-  const cases = learnCases(treebank, opened, maker.text, { rounds: 12, seed: SEED });
+  const cases = learnCases(treebank, opened, maker.text, { rounds: CASE_ROUNDS, turns: CASE_TURNS, seed: SEED });
   return packTable(header, { ...sections, ...packLinear(cases, 'case') });
 }
 
