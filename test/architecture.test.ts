@@ -119,12 +119,25 @@ describe('the house rules', () => {
         .map((f) => f.slice(8))
         .sort();
     const [de, en] = [of('de'), of('en')];
-    const holes: Readonly<Record<string, string>> = {};
+    // What one language needs and the other has no use for, by folder or file, with the reason.
+    const holes: Readonly<Record<string, string>> = {
+      'en/syntax/changes.ts': 'only German is said in participles and infinitives that need their verbs put right',
+      'en/syntax/topology/': 'topological fields are a matter of the German sentence bracket',
+      'en/syntax/morphology/agreement.ts': 'English noun phrases do not agree in case and gender',
+      'en/syntax/morphology/compounds.ts': 'English compounds are written apart',
+      'en/syntax/morphology/inflection.ts': 'German endings; the English ones stand in irregular.ts and its rules',
+      'en/syntax/morphology/particles.ts': 'the closed classes of English stand in one file, closed.ts',
+      'en/syntax/morphology/prepositions.ts': 'the closed classes of English stand in one file, closed.ts',
+      'en/syntax/morphology/pronouns.ts': 'the closed classes of English stand in one file, closed.ts',
+      'de/syntax/morphology/closed.ts': 'the closed classes of German have a file each',
+      'de/syntax/morphology/irregular.ts': 'irregular German forms are in the full-form lexicon',
+    };
+    const declared = (file: string): boolean => Object.keys(holes).some((hole) => file.startsWith(hole));
     const missing = [
       ...de.filter((f) => !en.includes(f)).map((f) => `en/${f}`),
       ...en.filter((f) => !de.includes(f)).map((f) => `de/${f}`),
     ];
-    expect(missing.filter((file) => !(file in holes))).toEqual([]);
+    expect(missing.filter((file) => !declared(file))).toEqual([]);
   });
 
   it('reading asks no clock and no ASCII word edge', () => {
@@ -145,7 +158,7 @@ describe('the house rules', () => {
   });
 
   it('files stay small', () => {
-    const long = sources.filter(({ text }) => text.split('\n').length > 320).map(({ file }) => file);
+    const long = sources.filter(({ text }) => text.split('\n').length > 260).map(({ file }) => file);
     expect(long).toEqual([]);
   });
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { RegestaRecord } from '../src/record.ts';
 import { recordSchema } from '../scripts/schema.ts';
+import { RegestaRecord } from '../src/record.ts';
 
 const record: RegestaRecord = {
   schema: 'regesta.record/1',
