@@ -31,7 +31,8 @@ function claimFields({ record, layers }: Reading, id: string): string {
   const claim = layers.claims.find((one) => one.id === id)!;
   const parts: [string, Explanation][] = Object.entries(claim.explanations);
   const time = layers.times.find(({ start, end }) => claim.time?.start === start && claim.time.end === end);
-  if (time !== undefined && claim.explanations.time === undefined) parts.push([`time expression ${time.id}`, time.explanation]);
+  if (time !== undefined && claim.explanations.time === undefined)
+    parts.push([`time expression ${time.id}`, time.explanation]);
   const ids = new Set([...claim.actors, ...claim.recipients, ...claim.places].map(({ entity }) => entity));
   for (const entity of layers.entities) {
     if (ids.has(entity.id)) parts.push([`entity ${entity.id}, ${entity.name}`, entity.explanation]);
