@@ -93,8 +93,26 @@ export function roleOf(view: View, phrase: Phrase): RolePhrase {
   const [first, last] = extent(view, phrase);
   return {
     phrase: { head: phrase.head, first, last },
-    value: { ...view.span(first, last), entity: view.mentionAt[phrase.head]?.entity.id ?? null },
+    value: { ...view.span(first, last), entity: entityIn(view, phrase.head, last) },
   };
+}
+
+/** The entity that the head names, or else the name in close apposition to it: "Präsident Ilham Alijew". */
+function entityIn(view: View, head: number, last: number): string | null {
+  const own = view.mentionAt[head]?.entity.id;
+  if (own !== undefined) return own;
+  for (const child of view.children(head)) {
+    if (child <= head || child >= last || view.syntax.tree.relations[child] !== 'appos') continue;
+    const entity = view.mentionAt[child]?.entity.id;
+    if (entity !== undefined) return entity;
+  }
+  return null;
+}
+
+/** An apposition without a mark before it is part of the phrase: "Präsident Ilham Alijew", not "Alijew, der Präsident". */
+function isClose(view: View, head: number, child: number): boolean {
+  const before = view.phrases.first[child]! - 1;
+  return before >= head && view.words[before]!.upos !== 'PUNCT';
 }
 
 function extent(view: View, { head, first, last }: Phrase): [number, number] {
@@ -104,8 +122,8 @@ function extent(view: View, { head, first, last }: Phrase): [number, number] {
   for (const child of view.children(head)) {
     if (child <= head || (mention !== undefined && child < mention.last)) continue;
     const relation = relations[child]!;
-    const clause =
-      relation.startsWith('acl') || relation === 'conj' || relation === 'appos' || relation === 'parataxis';
+    const set = relation === 'appos' && !isClose(view, head, child);
+    const clause = relation.startsWith('acl') || relation === 'conj' || set || relation === 'parataxis';
     const attached = relation.startsWith('nmod') && hasCase(view, child) && !genitive(view, child);
     if (clause || attached) to = Math.min(to, Math.max(head + 1, view.phrases.first[child]!));
   }
