@@ -27,10 +27,10 @@ describe('lines in front of a report', () => {
   });
 
   it('stand below the title too, and keep the address', () => {
-    const text = `Brücke gesperrt\n  Abgerufen am 3. Mai 2024, Quelle: https://example.org/a${REPORT}`;
+    const text = `Brücke gesperrt\n  Abgerufen am 3. Mai 2024, Quelle: https://example.org/A${REPORT}`;
     const [line] = find(text);
-    expect(text.slice(line!.start, line!.end)).toBe('Abgerufen am 3. Mai 2024, Quelle: https://example.org/a');
-    expect(line!.url).toBe('https://example.org/a');
+    expect(text.slice(line!.start, line!.end)).toBe('Abgerufen am 3. Mai 2024, Quelle: https://example.org/A');
+    expect(line!.url).toBe('https://example.org/A');
   });
 
   it.each([

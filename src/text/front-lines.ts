@@ -47,7 +47,7 @@ export function frontLineFinder(languages: readonly FrontLineWords[]): (text: st
   const source = '(?:[,;|]? ?(?:\\p{L}+ ?:? )?(?<url>https?://\\S+))?';
   const line = new RegExp(
     `^[[(]?${label}(?:(?:${weekday})\\.?,? (?:(?:the|den|dem) )?)?(?:${date})${time}${source}\\.?[\\])]?$`,
-    'iu',
+    'u',
   );
 
   return (text) => {
@@ -56,7 +56,7 @@ export function frontLineFinder(languages: readonly FrontLineWords[]): (text: st
       // White space of every kind counts as one blank; the span still covers the line as it stands.
       const words = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
       // Most lines hold no year; the large pattern need not even be made ready for them.
-      const match = /\d{4}/u.test(words) ? line.exec(words) : null;
+      const match = /\d{4}/u.test(words) ? line.exec(words.toLowerCase()) : null;
       if (match === null) continue;
       const g = match.groups!;
       found.push({
@@ -65,11 +65,16 @@ export function frontLineFinder(languages: readonly FrontLineWords[]): (text: st
         year: Number(g['y1'] ?? g['y2'] ?? g['y3'] ?? g['y4']),
         month: Number(g['m1'] ?? g['m2'] ?? months[(g['m3'] ?? g['m4'])!.toLowerCase()]),
         day: Number(g['d1'] ?? g['d2'] ?? g['d3'] ?? g['d4']),
-        url: g['url'] ?? null,
+        url: g['url'] === undefined ? null : addressIn(words),
       });
     }
     return found;
   };
+}
+
+/** The web address at the end of a line, in the case in which it is written. */
+function addressIn(line: string): string | null {
+  return /https?:\/\/\S+$/iu.exec(line)?.[0].replace(/\.?[\])]?$/u, '') ?? null;
 }
 
 /** The first lines that are not empty, without the white space around them; longer ones are left out. */
