@@ -26,6 +26,8 @@ export function sideOf({ lower, sentences }: Document, language: PublishedLangua
     language.settingBefore.has(lower[first - 1] ?? '') ||
     (language.apposition.has(lower[first - 1] ?? '') && language.settingBefore.has(lower[first - 2] ?? ''));
   if (tense === 'future') {
+    // "wird zum 1. Januar aufgelöst": what is set for a day ahead is a plan, not a story told in the present.
+    if (set) return 'planned';
     for (let at = Math.max(sentence.first, first - NEAR); at < Math.min(sentence.last, first + NEAR); at++) {
       if (language.modal.has(lower[at]!)) return isHearsay(lower, at, sentence.last, language) ? 'told' : 'planned';
     }
