@@ -21,6 +21,10 @@ export interface MorphologyLanguage {
   readonly code: LanguageCode;
   /** Tags of finite verbs. */
   readonly finiteTags: ReadonlySet<string>;
+  /** Tags of closed classes: a form that the lexicon knows, and not as one of these, is none of them. */
+  readonly closedTags: ReadonlySet<string>;
+  /** The tag of attributes that stand before their noun, and the words in lower case that never follow them. */
+  readonly attributes: { readonly tag: string; readonly neverBefore: ReadonlySet<string> } | null;
   /** Features that follow from the language-specific tag alone. */
   readonly featuresOfTag: Readonly<Record<string, Features>>;
   /** Features of closed-class words, by `tag lemma`. They are added to those of the tag. */

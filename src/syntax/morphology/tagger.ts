@@ -8,11 +8,20 @@ import { addScores, highest, type LinearModel, linearModel } from './linear.ts';
 /** Format version of the tagger's tables. */
 export const TAGGER_VERSION = 3;
 
+/** Lower than any score, and far enough from the lowest number to be added to. */
+const NEVER = -(1 << 29);
+
 /** The model that chooses labels, and, where the language has cases, the one that chooses between them. */
 export interface Tagger {
   readonly labels: readonly Label[];
   /** By label, what kind of verb form it is: `FINITE`, `NONFINITE` or 0. */
   readonly verbKinds: Uint8Array;
+  /** Tags of closed classes; and by label, 1 where its tag is one. */
+  readonly closedTags: ReadonlySet<string>;
+  readonly closed: Uint8Array;
+  /** By label, 1 where its tag is that of attributes; and what never follows them. */
+  readonly attributive: Uint8Array;
+  readonly neverAfterAttribute: ReadonlySet<string>;
   /** Labels of forms that have only one, by their whole keys. */
   readonly fixed: ReadonlyMap<number, number>;
   readonly model: LinearModel;
@@ -26,6 +35,10 @@ export function openTagger(bytes: Uint8Array, language: MorphologyLanguage): Tag
   return {
     labels,
     verbKinds: Uint8Array.from(labels, (label) => verbKind(label, language)),
+    closedTags: language.closedTags,
+    closed: Uint8Array.from(labels, ({ tag }) => Number(language.closedTags.has(tag))),
+    attributive: Uint8Array.from(labels, ({ tag }) => Number(tag === language.attributes?.tag)),
+    neverAfterAttribute: language.attributes?.neverBefore ?? new Set(),
     fixed: new Map(meta.fixed as [number, number][]),
     model: linearModel(sections, 'label'),
     cases: 'caseSlots' in sections ? linearModel(sections, 'case') : null,
@@ -49,7 +62,20 @@ export function ownScores(tagger: Tagger, clues: Clues): Int32Array {
   const keys = new Uint32Array(MAX_FEATURES);
   const scores = new Int32Array(tagger.labels.length);
   addScores(tagger.model, keys, ownFeatures(clues, keys), scores);
+  if (clues.readings.length > 0 && !clues.readings.some(({ tag }) => tagger.closedTags.has(tag))) {
+    for (let label = 0; label < scores.length; label++) if (tagger.closed[label] === 1) scores[label] = NEVER;
+  }
   return scores;
+}
+
+/** The likeliest finite verb that the form can be, or -1. */
+function finiteInstead(tagger: Tagger, { readings }: Clues, scores: Int32Array): number {
+  let best = -1;
+  for (let label = 0; label < scores.length; label++) {
+    if (tagger.verbKinds[label] !== FINITE || (best >= 0 && scores[label]! <= scores[best]!)) continue;
+    if (readings.some(({ tag }) => tag === tagger.labels[label]!.tag)) best = label;
+  }
+  return best;
 }
 
 /** For each token, the ambiguity of the last word before the next punctuation mark. */
@@ -101,6 +127,11 @@ export function tagSentence(tagger: Tagger, words: readonly Taggable[], isMark: 
       scores.set(words[i]!.scores);
       addScores(tagger.model, keys, contextFeatures(view, i, memory, keys), scores);
       label = highest(scores);
+      const next = words[i + 1];
+      if (tagger.attributive[label] === 1 && next !== undefined && tagger.neverAfterAttribute.has(next.clues.lower)) {
+        const verb = finiteInstead(tagger, words[i]!.clues, scores);
+        if (verb >= 0) label = verb;
+      }
     }
     remember(memory, label, tagger.verbKinds[label]!, isMark[i]!);
     chosen.push(label);

@@ -1,12 +1,18 @@
 import type { MorphologyLanguage } from '../../../../syntax/morphology/language.ts';
 import { agreement } from './agreement.ts';
 import { compounds } from './compounds.ts';
-import { featuresOfTag, featuresOfWord, finiteTags } from './tags.ts';
+import { closedTags, featuresOfTag, featuresOfWord, finiteTags } from './tags.ts';
 
 /** German morphology: tags of the Stuttgart-Tübingen tag set (STTS), features of Universal Dependencies. */
 export const morphology: MorphologyLanguage = {
   code: 'de',
   finiteTags,
+  closedTags,
+  // "kapitulierten die Kämpfer": no attribute stands before an article.
+  attributes: {
+    tag: 'ADJA',
+    neverBefore: new Set(['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'er', 'wir']),
+  },
   featuresOfTag,
   featuresOfWord,
   featuresOfForm: new Map(),

@@ -72,3 +72,9 @@ export const featuresOfWord: ReadonlyMap<string, Features> = new Map<string, Fea
   ['PPOSAT ihr', third],
   ['PPOSAT Ihr', third],
 ]);
+
+/** Tags of articles, pronouns, prepositions, conjunctions and particles. */
+export const closedTags: ReadonlySet<string> = new Set(
+  `ART PPER PRF PDS PDAT PRELS PRELAT PPOSAT PPOSS PWS PWAT PWAV PIS PIAT PIDAT APPR APPRART APPO APZR KOUI KOUS KON KOKOM PTKZU
+  PTKNEG PTKVZ PTKANT PTKA`.split(/\s+/u),
+);

@@ -1,10 +1,12 @@
 import type { MorphologyLanguage } from '../../../../syntax/morphology/language.ts';
-import { featuresOfForm, featuresOfTag, finiteTags } from './tags.ts';
+import { closedTags, featuresOfForm, featuresOfTag, finiteTags } from './tags.ts';
 
 /** English morphology: tags of the Penn Treebank, features of Universal Dependencies. */
 export const morphology: MorphologyLanguage = {
   code: 'en',
   finiteTags,
+  closedTags,
+  attributes: null,
   featuresOfTag,
   featuresOfWord: new Map(),
   featuresOfForm,

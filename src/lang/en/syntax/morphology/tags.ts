@@ -76,3 +76,8 @@ export const featuresOfForm: ReadonlyMap<string, Features> = new Map<string, Fea
   ['VBP are', { Number: 'Plur', Person: '3' }],
   ['VBP am', { Number: 'Sing', Person: '1' }],
 ]);
+
+/** Tags of determiners, pronouns, prepositions, conjunctions and particles. */
+export const closedTags: ReadonlySet<string> = new Set(
+  'DT PDT WDT PRP PRP$ WP WP$ WRB IN CC TO RP EX POS MD'.split(' '),
+);
