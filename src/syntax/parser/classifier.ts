@@ -83,7 +83,9 @@ function wideClassifier(
   scale: number,
 ): Classifier {
   const mask = checks.length - 1;
-  const entries = Uint32Array.from(checks, (check, slot) => ((check << 16) | rows[slot]!) >>> 0);
+  // A plain loop: mapping while copying takes ten times as long, and every start waits for it.
+  const entries = new Uint32Array(checks.length);
+  for (let slot = 0; slot < entries.length; slot++) entries[slot] = ((checks[slot]! << 16) | rows[slot]!) >>> 0;
   const sums = new Int32Array(classes);
   return {
     classes,

@@ -74,8 +74,22 @@ export const SURELY_BEFORE = 0.985;
 /** Reports that come as digital text were seldom written before the web; a year before then counts for so much. */
 export const BEFORE_THE_WEB = { year: 1995, share: 0.03 };
 
+/** Distances looked up in a table; what lies farther is looked for among the steps. */
+const TABLED = 400;
+const tables = new Map<Habit, Float64Array>();
+
 /** Share of a day (or a year, a month) at that distance; as good as none beyond the last step. */
 export function shareAt(habit: Habit, distance: number): number {
+  if (distance < 0 || distance >= TABLED) return shareAmong(habit, distance);
+  let table = tables.get(habit);
+  if (table === undefined) {
+    table = Float64Array.from({ length: TABLED }, (_, at) => shareAmong(habit, at));
+    tables.set(habit, table);
+  }
+  return table[distance]!;
+}
+
+function shareAmong(habit: Habit, distance: number): number {
   let from = -1;
   for (const [upTo, share] of habit) {
     if (distance <= upTo) return share / (upTo - from);
