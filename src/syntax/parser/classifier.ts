@@ -40,11 +40,11 @@ function smallClassifier(
 ): Classifier {
   const mask = checks.length - 1;
   const cells = new Int16Array(checks.length * 4);
-  checks.forEach((check, slot) => {
-    if (check === 0) return;
-    cells[slot * 4] = check;
+  for (let slot = 0; slot < checks.length; slot++) {
+    if (checks[slot] === 0) continue;
+    cells[slot * 4] = checks[slot]!;
     for (let c = 0; c < classes; c++) cells[slot * 4 + 1 + c] = weights[rows[slot]! * classes + c]!;
-  });
+  }
   return {
     classes,
     score(hashes, count, scores) {

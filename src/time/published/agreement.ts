@@ -42,11 +42,12 @@ const AROUND = 1e6;
  * events on each side of the day the nearest counts by how near reports tell things, the others only by their side.
  */
 export function agreement(observations: readonly Weighty[], day: Day): number {
-  const now: Now = { at: day, ...civil(day) };
-  const { year } = now;
+  const { year, month, day: dayNumber } = civil(day);
+  const now: Now = { at: day, year, month, day: dayNumber };
   let sum = year < habits.BEFORE_THE_WEB.year ? Math.log(habits.BEFORE_THE_WEB.share) : 0;
   const nearest: Nearest = { before: null, after: null };
-  for (const { observation, weight } of observations) {
+  for (let i = 0; i < observations.length; i++) {
+    const { observation, weight } = observations[i]!;
     if (observation.kind === 'event') sum += event(observation, now, nearest) * weight;
     else if (observation.kind === 'weekday') sum += weekday(observation, day) * weight;
     else if (observation.kind === 'today') sum += today(observation, day);
