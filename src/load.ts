@@ -28,14 +28,14 @@ export function standardCodebook(): Codebook {
 export async function loadReader(code: LanguageCode, codebook: Codebook = standardCodebook()): Promise<Reader> {
   const { language } = code === 'de' ? await import('./lang/de/index.ts') : await import('./lang/en/index.ts');
   const own = (name: string): string => join(MODELS, `${code}.${name}.bin`);
-  const optional = (name: string): Uint8Array | null => (existsSync(own(name)) ? readFileSync(own(name)) : null);
   const models = {
     lexicon: readFileSync(own('lexicon')),
     tagger: readFileSync(own('tagger')),
     parser: readFileSync(own('parser')),
     gazetteer: readFileSync(join(MODELS, 'gazetteer.bin')),
-    nameTagger: optional('names'),
-    attribution: optional('attribution'),
+    nameTagger: readFileSync(own('names')),
+    // English attribution goes by rules alone.
+    attribution: existsSync(own('attribution')) ? readFileSync(own('attribution')) : null,
   };
   return createReader(openPack(language, models, codebook));
 }

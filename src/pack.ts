@@ -34,7 +34,7 @@ export interface Models {
   readonly tagger: Uint8Array;
   readonly parser: Uint8Array;
   readonly gazetteer: Uint8Array;
-  readonly nameTagger: Uint8Array | null;
+  readonly nameTagger: Uint8Array;
   readonly attribution: Uint8Array | null;
 }
 
@@ -42,10 +42,7 @@ export interface Models {
 export function openPack(language: Language, models: Models, codebook: Codebook): LanguagePack {
   const syntax = { morphology: openMorphology(models, language.syntax.morphology), parser: openParser(models.parser) };
   const attribution = models.attribution === null ? null : openAttributionModel(models.attribution);
-  const names =
-    models.nameTagger === null
-      ? null
-      : openNames({ gazetteer: models.gazetteer, tagger: models.nameTagger }, language.names);
+  const names = openNames({ gazetteer: models.gazetteer, tagger: models.nameTagger }, language.names);
   const compiled = compileCodebook(codebook, language.text.code);
   return {
     code: language.text.code,
@@ -56,7 +53,7 @@ export function openPack(language: Language, models: Models, codebook: Codebook)
       const published = datePublication(document, language.published, article.published, extracted);
       return { published, times: resolve(extracted, { published: published.basis === 'unknown' ? null : published }) };
     },
-    name: ({ document, syntax }) => (names === null ? [] : findEntities(document, syntax, names)),
+    name: ({ document, syntax }) => findEntities(document, syntax, names),
     attribute: ({ document, syntax, entities }) =>
       attribute(document, syntax, entities, language.attribution, attribution),
     claim: (layers) => findClaims({ ...layers, codebook: compiled, language: language.events }),

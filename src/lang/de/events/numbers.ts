@@ -1,5 +1,6 @@
 import type { Quantity } from '../../../events/language.ts';
 import type { FigureKind } from '../../../events/types.ts';
+import { each } from '../../../events/word-list.ts';
 
 const UNITS: Readonly<Record<string, number>> = {
   null: 0,
@@ -106,23 +107,17 @@ export const multipliers: ReadonlyMap<string, number> = new Map([
   ['dutzend', 12],
 ]);
 
-const kinds = (words: string, kind: FigureKind): [string, FigureKind][] =>
-  words
-    .split(/\s+/u)
-    .filter(Boolean)
-    .map((word) => [word, kind]);
-
 /** What nouns behind a number count. */
 export const counted: ReadonlyMap<string, FigureKind> = new Map([
-  ...kinds('tote toter toten todesopfer leiche getötete getöteter', 'dead'),
-  ...kinds(
+  ...each<FigureKind>('tote toter toten todesopfer leiche getötete getöteter', 'dead'),
+  ...each<FigureKind>(
     'verletzte verletzter verletzten schwerverletzte schwerverletzter leichtverletzte verwundete verwundeter',
     'injured',
   ),
-  ...kinds('vermisste vermisster vermissten', 'missing'),
-  ...kinds('vertriebene vertriebener flüchtling obdachlose obdachloser', 'displaced'),
-  ...kinds('festnahme verhaftung', 'arrested'),
-  ...kinds(
+  ...each<FigureKind>('vermisste vermisster vermissten', 'missing'),
+  ...each<FigureKind>('vertriebene vertriebener flüchtling obdachlose obdachloser', 'displaced'),
+  ...each<FigureKind>('festnahme verhaftung', 'arrested'),
+  ...each<FigureKind>(
     'demonstrant teilnehmer besucher zuschauer gast proband demonstrantin teilnehmerin gegendemonstrant fan',
     'participants',
   ),

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../../events/language.ts';
 import type { FigureKind } from '../../../events/types.ts';
+import { each } from '../../../events/word-list.ts';
 
 const SMALL: Readonly<Record<string, number>> = {
   zero: 0,
@@ -72,20 +73,14 @@ export const multipliers: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ]);
 
-const kinds = (words: string, kind: FigureKind): [string, FigureKind][] =>
-  words
-    .split(/\s+/u)
-    .filter(Boolean)
-    .map((word) => [word, kind]);
-
 /** What nouns behind a number count. */
 export const counted: ReadonlyMap<string, FigureKind> = new Map([
-  ...kinds('dead death fatality body', 'dead'),
-  ...kinds('injured wounded injury casualty', 'injured'),
-  ...kinds('missing', 'missing'),
-  ...kinds('displaced refugee homeless', 'displaced'),
-  ...kinds('arrest detainee', 'arrested'),
-  ...kinds('demonstrator protester participant visitor spectator marcher mourner', 'participants'),
+  ...each<FigureKind>('dead death fatality body', 'dead'),
+  ...each<FigureKind>('injured wounded injury casualty', 'injured'),
+  ...each<FigureKind>('missing', 'missing'),
+  ...each<FigureKind>('displaced refugee homeless', 'displaced'),
+  ...each<FigureKind>('arrest detainee', 'arrested'),
+  ...each<FigureKind>('demonstrator protester participant visitor spectator marcher mourner', 'participants'),
 ]);
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
