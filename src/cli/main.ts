@@ -1,7 +1,8 @@
-#!/usr/bin/env node
 import { processIo } from './io.ts';
 import { runCli } from './run.ts';
 
-process.exitCode = await runCli(process.argv.slice(2), processIo());
-// A standard input that nobody closes must not keep the process waiting.
-process.stdin.unref?.();
+void runCli(process.argv.slice(2), processIo()).then((code) => {
+  process.exitCode = code;
+  // A standard input that nobody closes must not keep the process waiting.
+  process.stdin.unref?.();
+});
