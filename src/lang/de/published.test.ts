@@ -124,6 +124,19 @@ describe('a German report with a date', () => {
     expect(found.date! >= '2010-05-04' && found.date! <= '2010-05-07').toBe(true);
   });
 
+  it('overrules it where the text still awaits a day long before it', () => {
+    const ahead = 'Die Behörde wird zum 1. Januar 2024 aufgelöst. Das hatte der Senat Ende September beschlossen.';
+    const found = dated(ahead, { date: '2024-03-04', origin: 'metadata' });
+    expect(found.contradicted?.reason).toContain('1. Januar 2024');
+    expect(found.latest === null || found.latest <= '2023-12-31').toBe(true);
+    expect(dated(ahead, { date: '2023-11-02', origin: 'metadata' }).contradicted).toBeNull();
+  });
+
+  it('keeps it where the older day belongs to a noun', () => {
+    const noun = 'Die Entscheidung des Gerichts vom 11. März 2008 muss noch umgesetzt werden. Das Amt prüft sie.';
+    expect(dated(noun, { date: '2008-08-29', origin: 'metadata' }).contradicted).toBeNull();
+  });
+
   it('takes a crawl date for the latest possible day', () => {
     const found = dated(text, { date: '2015-02-01', origin: 'crawl' });
     expect(found.basis).toBe('inferred');

@@ -59,4 +59,10 @@ describe('an English report with a date', () => {
     expect(found.basis).toBe('inferred');
     expect(found.contradicted?.stated).toBe('2014-01-10');
   });
+
+  it('overrules it where the text still awaits a day long before it', () => {
+    const ahead = 'The agency will be dissolved on 1 January 2024. The senate decided so in late September.';
+    expect(dated(ahead, { date: '2024-03-04', origin: 'metadata' }).contradicted?.reason).toContain('1 January 2024');
+    expect(dated(ahead, { date: '2023-11-02', origin: 'metadata' }).contradicted).toBeNull();
+  });
 });

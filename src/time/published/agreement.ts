@@ -57,7 +57,8 @@ export function agreement(observations: readonly Weighty[], day: Day): number {
   return sum + (nearest.before?.gain ?? 0) + (nearest.after?.gain ?? 0);
 }
 
-function event({ told, side, fresh, sure, after }: Event, now: Now, nearest: Nearest): number {
+function event({ told, side, fresh, sure: isSure, after }: Event, now: Now, nearest: Nearest): number {
+  const sure = isSure && side === 'past';
   const day = now.at;
   if (after > 0) return chained(told, after, now);
   if (told.shape === 'yearly')

@@ -7,7 +7,7 @@ import { isDateline } from './dateline.ts';
 import { freshness, type Manner } from './freshness.ts';
 import type { PublishedLanguage } from './language.ts';
 import type { Observation, Told } from './observation.ts';
-import { directed, isSurelyPast, sideOf } from './side.ts';
+import { directed, isSure, sideOf } from './side.ts';
 import { supported } from './support.ts';
 import { bareWeekday, pointOf, toldOf, weekdayIn } from './told.ts';
 
@@ -91,7 +91,7 @@ function alone(
   if (told !== null) {
     const named = { weekday: weekdayIn(expression.node) !== null, year: told.shape === 'days' };
     const fresh = freshness(document, language, expression, named, manner);
-    const sure = isSurelyPast(document, language, expression, side, told);
+    const sure = isSure(document, language, expression, side, told);
     return { ...span, kind: 'event', told, side, fresh, sure, after: 0 };
   }
   const weekday = bareWeekday(point);

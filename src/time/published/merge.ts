@@ -39,7 +39,7 @@ function keyOf(observation: Observation): string {
 function together(a: Observation, b: Observation): Observation {
   if (a.kind === 'event' && b.kind === 'event') {
     const side: Side = a.side === b.side ? a.side : 'told';
-    return { ...a, side, fresh: Math.max(a.fresh, b.fresh), sure: a.sure && b.sure };
+    return { ...a, side, fresh: Math.max(a.fresh, b.fresh), sure: a.sure && b.sure && a.side === b.side };
   }
   if (a.kind === 'weekday' && b.kind === 'weekday') {
     return { ...a, side: a.side === b.side ? a.side : 'told', lead: a.lead || b.lead };

@@ -28,7 +28,7 @@ export type Observation = Span &
         readonly side: Side;
         /** How likely it is the news rather than background, 0 to 1. */
         readonly fresh: number;
-        /** True where its side is beyond doubt: its own clause tells it as past, outside quotations and programmes. */
+        /** True where its side is beyond doubt: its own clause tells it as past or as to come, outside quotations and programmes. */
         readonly sure: boolean;
         /** Days that it is told to lie after the event before it ("einen Tag später"); 0 where it stands for itself. */
         readonly after: number;

@@ -44,17 +44,22 @@ export function directed(point: Point, side: Side): Side {
   return point.direction === 'last' ? 'past' : point.direction === 'next' ? 'future' : side;
 }
 
-/** True where nothing leaves in doubt that the expression is told as past: its own clause says so, unquoted, without a slip. */
-export function isSurelyPast(
+/**
+ * True where nothing leaves in doubt that the expression is told as past or as still to come: its own clause says so,
+ * unquoted, without a slip. What is to come stands behind its verb; before it, it may belong to a noun ("the decision of
+ * 11 March will be reviewed").
+ */
+export function isSure(
   document: Document,
   language: PublishedLanguage,
   expression: Extracted,
   side: Side,
   told: Told,
 ): boolean {
-  return (
-    side === 'past' && !expression.quoted && agrees(told, expression) && isOwnTense(document, language, expression)
-  );
+  const { quoted, tense, tenseCue, start } = expression;
+  if (quoted || !agrees(told, expression) || !isOwnTense(document, language, expression)) return false;
+  if (side === 'past') return true;
+  return (side === 'planned' || side === 'future') && tense === 'future' && tenseCue !== null && tenseCue.end <= start;
 }
 
 /** True for a modal verb that passes on what others say has happened: "soll … begangen haben". */

@@ -6,6 +6,8 @@ import type { Observation } from './observation.ts';
 
 /** Days by which an event may lie after a stated date without contradicting it: time zones, midnight. */
 const LEEWAY = 1;
+/** Days by which something still to come may lie before a stated date: a report that was put out again, a slip of a digit. */
+const LONG_BEFORE = 14;
 /** From here on a date is the news of its report. */
 const FOREMOST = 0.7;
 
@@ -30,17 +32,27 @@ export function claimed(text: string, stated: StatedDate | null, language: Publi
   return { day: dayOf(line.year, line.month, line.day), reliable: line.kind === 'published', span };
 }
 
+/** What in the text speaks against a claimed day: an event told as past after it, or as still to come well before it. */
+export interface Contradiction {
+  readonly by: Span;
+  readonly side: 'past' | 'ahead';
+}
+
 /**
- * The event that is told as past and yet lies after the claimed day: then that day can't be right. One that the report
- * puts first is enough; of those in passing it takes two. Null where there are none.
+ * What shows that the claimed day can't be right; null where nothing does. Of events that are told as past and yet lie
+ * after it, one that the report puts first is enough, and of those in passing it takes two.
  */
-export function contradiction(observations: readonly Observation[], { day }: Claimed): Observation | null {
+export function contradiction(observations: readonly Observation[], { day }: Claimed): Contradiction | null {
   let inPassing: Observation | null = null;
   for (const observation of observations) {
-    if (observation.kind !== 'event' || observation.side !== 'past' || !observation.sure) continue;
-    const { told, fresh } = observation;
-    if (told.shape !== 'days' || told.grain !== 'day' || told.days.from <= day + LEEWAY) continue;
-    if (fresh >= FOREMOST || inPassing !== null) return observation;
+    if (observation.kind !== 'event') continue;
+    const { told, fresh, side, sure } = observation;
+    if (!sure || told.shape !== 'days' || told.grain !== 'day') continue;
+    if ((side === 'future' || side === 'planned') && told.days.to + LONG_BEFORE < day) {
+      return { by: observation, side: 'ahead' };
+    }
+    if (side !== 'past' || told.days.from <= day + LEEWAY) continue;
+    if (fresh >= FOREMOST || inPassing !== null) return { by: observation, side: 'past' };
     inPassing = observation;
   }
   return null;
@@ -50,7 +62,8 @@ export function contradiction(observations: readonly Observation[], { day }: Cla
 export function overruled(
   { day }: Claimed,
   text: string,
-  by: Span,
+  { by, side }: Contradiction,
 ): { readonly stated: string; readonly reason: string } {
-  return { stated: formatDay(day), reason: `"${text.slice(by.start, by.end)}" is told as past, but lies after it` };
+  const said = side === 'past' ? 'told as past, but lies after it' : 'still to come, but lies before it';
+  return { stated: formatDay(day), reason: `"${text.slice(by.start, by.end)}" is ${said}` };
 }
