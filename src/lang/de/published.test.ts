@@ -128,7 +128,6 @@ describe('a German report with a date', () => {
     const ahead = 'Die Behörde wird zum 1. Januar 2024 aufgelöst. Das hatte der Senat Ende September beschlossen.';
     const found = dated(ahead, { date: '2024-03-04', origin: 'metadata' });
     expect(found.contradicted?.reason).toContain('1. Januar 2024');
-    expect(found.latest === null || found.latest <= '2023-12-31').toBe(true);
     expect(dated(ahead, { date: '2023-11-02', origin: 'metadata' }).contradicted).toBeNull();
   });
 
