@@ -1,0 +1,3 @@
+/** Near-copies: agency copy that several outlets print is one independent source. */
+export { copyGroups } from './groups.ts';
+export { copyBands, copySketch, isCopy } from './sketch.ts';

@@ -1,0 +1,72 @@
+import { isApart } from './score.ts';
+import type { Decided, MergeClaim, ScoredPair } from './types.ts';
+
+/** From this mean score on, two groups of claims are one event. */
+const JOIN = 0.5;
+
+interface Group {
+  readonly members: MergeClaim[];
+  /** Sum of the scores of all pairs between this group and another. */
+  readonly sums: Map<Group, number>;
+}
+
+/**
+ * Divides the claims of one component into events: the two groups whose pairs have the highest mean score are joined, again
+ * and again, as long as that mean is high enough and no two claims in them exclude each other. What people decided comes
+ * first. The result depends on nothing but the set of claims and pairs: lists sorted, sorted by their first key.
+ */
+export function cluster(
+  claims: readonly MergeClaim[],
+  pairs: readonly ScoredPair[],
+  decided: Decided = { together: [], apart: [] },
+): string[][] {
+  const groups = new Map<string, Group>();
+  for (const claim of [...claims].sort((a, b) => (a.key < b.key ? -1 : 1))) {
+    groups.set(claim.key, { members: [claim], sums: new Map() });
+  }
+  const forbidden = new Set(decided.apart.flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]));
+  for (const { a, b, score } of [...pairs].sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1))) {
+    const [x, y] = [groups.get(a), groups.get(b)];
+    if (x === undefined || y === undefined || x === y) continue;
+    x.sums.set(y, score);
+    y.sums.set(x, score);
+  }
+  const live = new Set(groups.values());
+  const owner = new Map(groups);
+  const join = (x: Group, y: Group): void => {
+    live.delete(y);
+    for (const claim of y.members) owner.set(claim.key, x);
+    x.members.push(...y.members);
+    x.sums.delete(y);
+    for (const [other, sum] of y.sums) {
+      if (other === x) continue;
+      other.sums.delete(y);
+      const total = (x.sums.get(other) ?? 0) + sum;
+      x.sums.set(other, total);
+      other.sums.set(x, total);
+    }
+  };
+  for (const [a, b] of decided.together) {
+    const [x, y] = [owner.get(a), owner.get(b)];
+    if (x !== undefined && y !== undefined && x !== y) join(x, y);
+  }
+  for (let best = bestPair(live, forbidden); best !== null; best = bestPair(live, forbidden)) join(...best);
+  return [...live].map(({ members }) => members.map(({ key }) => key).sort()).sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
+}
+
+function bestPair(live: ReadonlySet<Group>, forbidden: ReadonlySet<string>): [Group, Group] | null {
+  let [best, mean]: [[Group, Group] | null, number] = [null, JOIN];
+  for (const x of live) {
+    for (const [y, sum] of x.sums) {
+      const now = sum / (x.members.length * y.members.length);
+      if (now > mean && x.members[0]!.key < y.members[0]!.key && mayJoin(x, y, forbidden)) [best, mean] = [[x, y], now];
+    }
+  }
+  return best;
+}
+
+function mayJoin(x: Group, y: Group, forbidden: ReadonlySet<string>): boolean {
+  return x.members.every((a) =>
+    y.members.every((b) => !forbidden.has(`${a.key}\n${b.key}`) && a.article !== b.article && !isApart(a, b)),
+  );
+}

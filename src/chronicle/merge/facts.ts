@@ -1,0 +1,97 @@
+import { fold } from '../../names/fold.ts';
+import type { RecordClaim, RecordEntity, RegestaRecord } from '../../record.ts';
+import { byFrequency } from './frequency.ts';
+import { participantsOf, placesOf } from './participants.ts';
+import { timeOf } from './time.ts';
+import type { MergeClaim, MergeFigure } from './types.ts';
+import { stems } from './words.ts';
+
+const MOST_TRIGGERS = 8;
+const MOST_FIGURES = 8;
+const MOST_WORDS = 20;
+const MOST_TOPIC = 24;
+const MOST_CAST = 8;
+const MOST_SETTING = 6;
+/** A report says in its first lines what it is about. */
+const BEGINNING = 400;
+const RANK = { actual: 0, denied: 1, planned: 2, possible: 3 } as const;
+
+/**
+ * The comparable facts of every event that a record tells of, one for each event, in the order of the record. The key is
+ * the article's in the chronicle.
+ */
+export function mergeClaims(articleKey: string, record: RegestaRecord): MergeClaim[] {
+  const events = new Map<string, RecordClaim[]>();
+  for (const claim of record.claims) {
+    const told = events.get(claim.event);
+    if (told === undefined) events.set(claim.event, [claim]);
+    else told.push(claim);
+  }
+  const article = articleFacts(articleKey, record);
+  const entities = new Map(record.entities.map((entity) => [entity.id, entity]));
+  return [...events].map(([event, claims]) => ({
+    ...article,
+    ...eventFacts(`${articleKey}#${event}`, claims, entities),
+  }));
+}
+
+type ArticleFacts = Pick<MergeClaim, 'article' | 'language' | 'published' | 'setting' | 'cast' | 'topic'>;
+
+function articleFacts(key: string, { article, published, entities }: RegestaRecord): ArticleFacts {
+  const ranked = [...entities].sort((a, b) => b.mentions.length - a.mentions.length || (a.key < b.key ? -1 : 1));
+  return {
+    article: key,
+    language: article.language,
+    published: published.date ?? published.latest ?? published.earliest,
+    setting: placesOf(ranked.filter(isPlace)).slice(0, MOST_SETTING),
+    cast: unique(ranked.filter((e) => !isPlace(e)).map(({ key }) => key)).slice(0, MOST_CAST),
+    topic: stems(`${article.title ?? ''} ${article.text.slice(0, BEGINNING)}`, MOST_TOPIC),
+  };
+}
+
+const isPlace = ({ kind }: RecordEntity): boolean => kind === 'place' || kind === 'state';
+
+function eventFacts(
+  key: string,
+  claims: readonly RecordClaim[],
+  entities: ReadonlyMap<string, RecordEntity>,
+): Omit<MergeClaim, keyof ArticleFacts> {
+  const entityOf = (phrase: { entity: string | null }): RecordEntity | undefined =>
+    phrase.entity === null ? undefined : entities.get(phrase.entity);
+  const sentences = unique(claims.map(({ evidence }) => evidence.text));
+  return {
+    key,
+    claims: claims.map(({ id }) => id),
+    position: Math.min(...claims.flatMap(({ trigger }) => trigger.map(({ start }) => start))),
+    types: byFrequency(claims.map(({ type }) => type)),
+    modes: byFrequency(claims.flatMap(({ mode }) => (mode === null ? [] : [mode]))),
+    status: claims.map(({ status }) => status).sort((a, b) => RANK[a] - RANK[b])[0]!,
+    ...timeOf(claims),
+    places: placesOf(claims.flatMap(({ places }) => places.flatMap((phrase) => entityOf(phrase) ?? []))),
+    actors: participantsOf(
+      claims.flatMap(({ actors }) => actors),
+      entityOf,
+    ),
+    recipients: participantsOf(
+      claims.flatMap(({ recipients }) => recipients),
+      entityOf,
+    ),
+    figures: figuresOf(claims),
+    triggers: unique(claims.map(({ trigger }) => fold(trigger.map(({ text }) => text).join(' '))))
+      .slice(0, MOST_TRIGGERS)
+      .sort(),
+    words: stems(sentences.join(' '), MOST_WORDS),
+  };
+}
+
+function figuresOf(claims: readonly RecordClaim[]): MergeFigure[] {
+  const found = new Map<string, MergeFigure>();
+  for (const { kind, min, max } of claims.flatMap(({ figures }) => figures)) {
+    found.set(`${kind} ${min} ${max}`, { kind, min, max });
+  }
+  return [...found.values()].slice(0, MOST_FIGURES);
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,90 @@
+import { matchFigures, matchParticipants, matchPlaces, sharedCast, sharedTriggers, topicOverlap } from './compare.ts';
+import { familyOf } from './families.ts';
+import { dayOrNull, isStated } from './time.ts';
+import type { MergeClaim } from './types.ts';
+import { overlapOf } from './words.ts';
+
+/** What is looked at in a pair of claims: name of the feature, and how much of it there is. */
+export type Features = Readonly<Record<string, number>>;
+
+const LONG_AGO = 60;
+
+/** What speaks for and against two claims telling of one happening. Symmetric; features that do not hold are left out. */
+export function featuresOf(a: MergeClaim, b: MergeClaim): Features {
+  const found: Record<string, number> = { always: 1 };
+  const add = (name: string, value = 1): void => {
+    if (value !== 0) found[name] = value;
+  };
+  add(typeMatch(a, b));
+  add(
+    a.modes.length > 0 && b.modes.length > 0
+      ? a.modes.some((m) => b.modes.includes(m))
+        ? 'mode same'
+        : 'mode other'
+      : 'mode none',
+  );
+  add(timeMatch(a, b));
+  add(`place ${matchPlaces(a.places, b.places) ?? 'none'}`);
+  add(`setting ${matchPlaces(fine(a), fine(b)) ?? 'none'}`);
+  add(`actors ${matchParticipants(a.actors, b.actors) ?? 'none'}`);
+  add(`recipients ${matchParticipants(a.recipients, b.recipients) ?? 'none'}`);
+  const figures = matchFigures(a.figures, b.figures);
+  add('figures agree', Math.min(2, figures.agree));
+  add('figures clash', Math.min(2, figures.clash));
+  const language = a.language === b.language ? 'same' : 'other';
+  add(`trigger ${language}`, sharedTriggers(a, b) ? 1 : 0);
+  add(`words ${language}`, overlapOf(a.words, b.words));
+  add(`topic ${language}`, topicOverlap(a, b));
+  add(`language ${language}`);
+  const cast = sharedCast(a.cast, b.cast);
+  add('cast', Math.min(3, cast));
+  if (cast === 0) add('cast none');
+  add('status other', a.status === b.status ? 0 : 1);
+  const gap = publicationGap(a, b);
+  add('published', gap === null ? 0 : Math.log1p(gap));
+  return found;
+}
+
+function fine({ setting }: MergeClaim): MergeClaim['setting'] {
+  return setting.filter(({ level }) => level !== 'country').slice(0, 3);
+}
+
+function typeMatch(a: MergeClaim, b: MergeClaim): string {
+  if (a.types[0] === b.types[0]) return 'type same';
+  if (a.types.some((type) => b.types.includes(type))) return 'type shared';
+  return a.types.some((type) => b.types.some((other) => familyOf(type) === familyOf(other)))
+    ? 'type family'
+    : 'type other';
+}
+
+/** How the times go together; both sure and apart, or whether one is only inferred. */
+function timeMatch(a: MergeClaim, b: MergeClaim): string {
+  const gap = daysApart(a, b);
+  if (gap === null) return background(a) !== background(b) ? 'time background' : 'time unknown';
+  const sure = isStated(a) && isStated(b) ? 'stated' : 'inferred';
+  if (gap === 0) {
+    const day = a.precision === 'day' && b.precision === 'day' ? 'day' : 'stretch';
+    return `time ${sure} ${day}`;
+  }
+  return `time ${sure} ${gap === 1 ? 'next' : gap <= 3 ? 'days' : gap <= 14 ? 'weeks' : 'apart'}`;
+}
+
+/** Days between the two stretches of time, 0 where they meet; null where one of the two is not known. */
+export function daysApart(a: MergeClaim, b: MergeClaim): number | null {
+  if ((a.earliest ?? a.latest) === null || (b.earliest ?? b.latest) === null) return null;
+  const [from, to] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const [x, y] = [dayOrNull(a.earliest) ?? from, dayOrNull(a.latest) ?? to];
+  const [u, v] = [dayOrNull(b.earliest) ?? from, dayOrNull(b.latest) ?? to];
+  return Math.max(0, u - y, x - v);
+}
+
+/** Whether the event lay long before its article. */
+function background(claim: MergeClaim): boolean {
+  const [to, published] = [dayOrNull(claim.latest), dayOrNull(claim.published)];
+  return to !== null && published !== null && published - to > LONG_AGO;
+}
+
+function publicationGap(a: MergeClaim, b: MergeClaim): number | null {
+  const [x, y] = [dayOrNull(a.published), dayOrNull(b.published)];
+  return x === null || y === null ? null : Math.abs(x - y);
+}

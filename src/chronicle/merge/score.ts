@@ -1,0 +1,45 @@
+import { daysApart, featuresOf } from './features.ts';
+import { isStated } from './time.ts';
+import type { MergeClaim } from './types.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** From this score on, two claims are joined in one component, which {@link cluster} then divides. */
+export const EDGE = 0.3;
+
+/** How likely two claims tell of one happening, 0 to 1; symmetric. 0 where they cannot. */
+export function score(a: MergeClaim, b: MergeClaim): number {
+  if (isApart(a, b)) return 0;
+  let odds = 0;
+  for (const [name, value] of Object.entries(featuresOf(a, b))) odds += (WEIGHTS[name] ?? 0) * value;
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** Whether two claims cannot be one happening: they state different days, or one tells what the other announces. */
+export function isApart(a: MergeClaim, b: MergeClaim): boolean {
+  return onDifferentDays(a, b) || (isPlan(a) !== isPlan(b) && isPlanned(a) !== isPlanned(b));
+}
+
+/** Whether both give their day exactly, and it is not the same. */
+function onDifferentDays(a: MergeClaim, b: MergeClaim): boolean {
+  return isExact(a) && isExact(b) && daysApart(a, b)! > 0;
+}
+
+function isExact(claim: MergeClaim): boolean {
+  return isStated(claim) && claim.precision === 'day' && claim.earliest !== null && claim.latest !== null;
+}
+
+const isPlanned = ({ status }: MergeClaim): boolean => status === 'planned';
+const isPlan = ({ status }: MergeClaim): boolean => status === 'planned' || status === 'possible';
+
+/** What `b` is to `a`: the plan of what `a` tells as happened, or the happening of what `a` announces; null for neither. */
+export function linkKind(a: MergeClaim, b: MergeClaim): 'plan' | 'happening' | null {
+  if (isPlanned(a) === isPlanned(b) || a.status === 'possible' || b.status === 'possible') return null;
+  const alike = { ...a, status: b.status };
+  if (score(alike, b) < 0.5) return null;
+  return isPlanned(a) ? 'happening' : 'plan';
+}
+
+/** Whether one announces what the other tells as happened: their events are linked, not merged. */
+export function linked(a: MergeClaim, b: MergeClaim): boolean {
+  return linkKind(a, b) !== null;
+}

@@ -1,0 +1,45 @@
+import type { RecordClaim } from '../../record.ts';
+import { parseDay } from '../../time/calendar.ts';
+import type { MergeClaim } from './types.ts';
+
+const SURENESS = { explicit: 0, relative: 1, inferred: 2, none: 3 } as const;
+
+/**
+ * When an event was, from all the claims of one article about it: of those whose time is known in the surest way, the
+ * stretch that most of them give; of equally frequent ones the shortest, then the one that is told first.
+ */
+export function timeOf(
+  claims: readonly RecordClaim[],
+): Pick<MergeClaim, 'basis' | 'precision' | 'earliest' | 'latest'> {
+  const known = claims.filter(
+    ({ basis, earliest, latest }) => basis !== 'none' && (earliest !== null || latest !== null),
+  );
+  const best = Math.min(...known.map(({ basis }) => SURENESS[basis]));
+  const sure = known.filter(({ basis }) => SURENESS[basis] === best);
+  const stretches = new Map<string, { claim: RecordClaim; count: number }>();
+  for (const claim of sure) {
+    const key = `${claim.earliest} ${claim.latest}`;
+    const seen = stretches.get(key);
+    if (seen === undefined) stretches.set(key, { claim, count: 1 });
+    else seen.count++;
+  }
+  const [chosen] = [...stretches.values()].sort((a, b) => b.count - a.count || length(a.claim) - length(b.claim));
+  if (chosen === undefined) return { basis: 'none', precision: null, earliest: null, latest: null };
+  const { basis, precision, earliest, latest } = chosen.claim;
+  return { basis, precision, earliest, latest };
+}
+
+function length({ earliest, latest }: RecordClaim): number {
+  const [from, to] = [dayOrNull(earliest), dayOrNull(latest)];
+  return from === null || to === null ? Number.MAX_SAFE_INTEGER : to - from;
+}
+
+/** The day of an ISO date; null for none. */
+export function dayOrNull(iso: string | null): number | null {
+  return iso === null ? null : parseDay(iso);
+}
+
+/** Whether the text itself gives the time, as a date or from the day of its publication. */
+export function isStated({ basis }: Pick<MergeClaim, 'basis'>): boolean {
+  return basis === 'explicit' || basis === 'relative';
+}
