@@ -72,6 +72,15 @@ export const Conflict = z
   })
   .describe('where the sources contradict each other, each version with who gives it');
 
+export const Agreement = z
+  .strictObject({
+    field: z.string(),
+    value: z.string(),
+    independent: z.int().min(2).describe('how many independent sources give it'),
+    articles: z.array(articleId),
+  })
+  .describe('what two or more independent sources say alike');
+
 export const EventClaim = z.strictObject({
   article: articleId,
   claim: z.string(),
@@ -85,12 +94,12 @@ export const EventClaim = z.strictObject({
 export const EventDecision = z
   .strictObject({
     id: z.string(),
+    at: z.iso.datetime(),
+    by: z.string().describe('who decided'),
     kind: z.enum(['confirm', 'correct', 'reject', 'merge', 'split', 'note']),
     field: z.string().nullable().describe('which field of the event was corrected'),
     value: z.json().nullable().describe('the corrected value'),
     note: z.string().nullable(),
-    who: z.string(),
-    at: z.iso.datetime(),
   })
   .describe('what a person decided; it stands over what the machine found');
 
@@ -125,6 +134,7 @@ export const ChronicleEvent = z.strictObject({
   figures: z.array(EventFigure),
   sources: EventSources,
   wordings: z.array(Wording),
+  agreements: z.array(Agreement),
   conflicts: z.array(Conflict),
   links: z.array(EventLink),
   claims: z.array(EventClaim).min(1),
@@ -137,6 +147,7 @@ export type EventPlace = z.infer<typeof EventPlace>;
 export type EventFigure = z.infer<typeof EventFigure>;
 export type FigureReport = z.infer<typeof FigureReport>;
 export type Wording = z.infer<typeof Wording>;
+export type Agreement = z.infer<typeof Agreement>;
 export type Conflict = z.infer<typeof Conflict>;
 export type EventClaim = z.infer<typeof EventClaim>;
 export type EventDecision = z.infer<typeof EventDecision>;

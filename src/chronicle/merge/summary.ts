@@ -1,6 +1,7 @@
 import type { Codebook } from '../../events/codebook/load.ts';
 import type { LanguageCode } from '../../text/article.ts';
 import { byFrequency } from './frequency.ts';
+import { titleOf } from './title.ts';
 import type { MergeClaim } from './types.ts';
 
 /** An event as a row of a list. */
@@ -31,15 +32,21 @@ export function summarise(
   const time = claims.find(({ basis }) => basis === sure);
   const places = byFrequency(claims.flatMap((claim) => claim.places.map(({ name }) => name)));
   const actors = byFrequency(claims.flatMap((claim) => claim.actors.map(({ name }) => name)));
-  const label = codebook.types[type]?.label?.[language] ?? type;
-  const who = actors[0];
-  const details = [who, places[0], time?.earliest ?? time?.latest].filter((part) => part != null);
+  const { earliest = null, latest = null } = time ?? {};
+  const named = {
+    type,
+    earliest,
+    latest,
+    actors: claims.flatMap((claim) => claim.actors),
+    recipients: claims.flatMap((claim) => claim.recipients),
+    places: places.map((name) => ({ name })),
+  };
   return {
-    title: details.length > 0 ? `${label}: ${details.join(', ')}` : label,
+    title: titleOf(named, codebook, language),
     type,
     mode: mostFrequent(claims.flatMap(({ modes }) => modes)) ?? null,
-    earliest: time?.earliest ?? null,
-    latest: time?.latest ?? null,
+    earliest,
+    latest,
     precision: time?.precision ?? null,
     basis: sure,
     status: STATUSES.find((status) => claims.some((claim) => claim.status === status)) ?? 'actual',
