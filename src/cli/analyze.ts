@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { EXIT } from './exit.ts';
 import { type Io, wantsColour } from './io.ts';
-import { fromOption, type InputOptions, ingestOptions, languageOption, maxSizeOption } from './options.ts';
+import { addInputOptions, type InputOptions, ingestOptions } from './options.ts';
 import { inputsOf } from './read.ts';
 
 const EXAMPLES = `Examples:
@@ -19,20 +19,16 @@ interface AnalyzeOptions extends InputOptions {
 
 /** Adds `regesta analyze`. */
 export function addAnalyze(program: Command, io: Io, done: (exit: number) => void): void {
-  program
-    .command('analyze')
+  addInputOptions(program.command('analyze'))
     .summary('write words, sentences and who does what in each clause')
     .description(
       'Writes the grammar of reports: tokens with lemma and tag, sentences, and frames (predicate and roles).',
     )
-    .argument('[files...]', 'text, Markdown, HTML or JSONL; "-" for the standard input')
+    .argument('[files...]', 'files, folders, archives or web addresses; "-" for the standard input')
     .addHelpText('before', EXAMPLES)
-    .addOption(languageOption())
     .addOption(new Option('--format <format>', 'form of the output').choices(['text', 'jsonl']).default('text'))
     .addOption(new Option('-o, --output <file>', 'write there instead of the standard output'))
     .addOption(new Option('--rejects <file>', 'write inputs that could not be read there, as JSON Lines'))
-    .addOption(fromOption())
-    .addOption(maxSizeOption())
     .addOption(new Option('--no-color', 'no colours'))
     .addOption(new Option('-q, --quiet', 'say nothing but what went wrong'))
     .action(async (files: string[], options: AnalyzeOptions) => {

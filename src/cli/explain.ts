@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { EXIT } from './exit.ts';
 import { type Io, wantsColour } from './io.ts';
-import { fromOption, type InputOptions, languageOption, maxSizeOption, publishedOption } from './options.ts';
+import { addInputOptions, type InputOptions } from './options.ts';
 
 const EXAMPLES = `Examples:
   regesta explain report.txt c3        every field of claim c3: rule, words, rejected readings
@@ -18,8 +18,7 @@ interface ExplainOptions extends InputOptions {
 
 /** Adds `regesta explain`. */
 export function addExplain(program: Command, io: Io, done: (exit: number) => void): void {
-  program
-    .command('explain')
+  addInputOptions(program.command('explain'))
     .summary('say why a record has what it has')
     .description(
       'Shows for each field of a claim the rule, the words that it rests on, and the readings that were rejected.',
@@ -28,11 +27,7 @@ export function addExplain(program: Command, io: Io, done: (exit: number) => voi
     .argument('<claim>', 'id of a claim (c1), a time (t1), an entity (n1) or an attribution (a1), or "published"')
     .addHelpText('before', EXAMPLES)
     .addOption(new Option('--article <id>', 'which report of a corpus'))
-    .addOption(publishedOption())
-    .addOption(languageOption())
     .addOption(new Option('--codebook <file>', 'YAML file with the event types to code for'))
-    .addOption(fromOption())
-    .addOption(maxSizeOption())
     .addOption(new Option('--no-color', 'no colours'))
     .action(async (file: string, id: string, options: ExplainOptions) => {
       done(await explain(file, id, options, io));

@@ -1,14 +1,7 @@
 import { type Command, Option } from 'commander';
 import { EXIT, UsageError } from './exit.ts';
 import { type Io, wantsColour } from './io.ts';
-import {
-  fromOption,
-  type InputOptions,
-  ingestOptions,
-  languageOption,
-  maxSizeOption,
-  publishedOption,
-} from './options.ts';
+import { addInputOptions, type InputOptions, ingestOptions } from './options.ts';
 
 const EXAMPLES = `Examples:
   regesta read report.txt                             the chronology of one report
@@ -28,22 +21,17 @@ interface ReadOptions extends InputOptions {
 
 /** Adds `regesta read`. */
 export function addRead(program: Command, io: Io, done: (exit: number) => void): void {
-  program
-    .command('read')
+  addInputOptions(program.command('read'))
     .summary('read reports and write their records')
     .description('Reads news reports and writes the record: who did what to whom, where, when, according to whom.')
-    .argument('[files...]', 'text, Markdown, HTML or JSONL; "-" for the standard input')
+    .argument('[files...]', 'files, folders, archives or web addresses; "-" for the standard input')
     .addHelpText('before', EXAMPLES)
-    .addOption(publishedOption())
-    .addOption(languageOption())
     .addOption(
       new Option('--format <format>', 'form of the output').choices(['text', 'json', 'jsonl', 'html']).default('text'),
     )
     .addOption(new Option('--codebook <file>', 'YAML file with the event types to code for'))
     .addOption(new Option('-o, --output <file>', 'write there instead of the standard output; FOLDER/ for many pages'))
     .addOption(new Option('--rejects <file>', 'write inputs that could not be read there, as JSON Lines'))
-    .addOption(fromOption())
-    .addOption(maxSizeOption())
     .addOption(new Option('--no-color', 'no colours'))
     .addOption(new Option('-q, --quiet', 'say nothing but what went wrong'))
     .action(async (files: string[], options: ReadOptions) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { declaredEncoding, readHtml } from './html.ts';
+import { declaredEncoding } from './declared.ts';
+import { readHtml } from './html.ts';
 
 const P1 =
   'Die Brücke über die Alte Wied ist am Dienstag nach einem Unfall gesperrt worden. Ein Lastwagen hatte das Geländer durchbrochen; der Fahrer blieb unverletzt.';

@@ -18,7 +18,7 @@ const MOST_ELEMENTS = 10_000;
 const MOST_TAGS = 100_000;
 
 /** Reads a web page: its main text by Readability, what is known of it from JSON-LD, `<meta>` and `<time>`. */
-export function readHtml(html: string): Draft {
+export function readHtml(html: string, _address: string | null = null): Draft {
   const document = parse(html);
   const meta = readMetadata(document);
   const notes: Note[] = [];
@@ -46,12 +46,6 @@ export function readHtml(html: string): Draft {
     languageIsHint: true,
     notes,
   };
-}
-
-/** The encoding that a page declares of itself in its first kilobyte; null where it doesn't. */
-export function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = String.fromCharCode(...bytes.subarray(0, 1024));
-  return /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]+)/u.exec(head)?.[1] ?? null;
 }
 
 function parse(html: string): PageDocument {

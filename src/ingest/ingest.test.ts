@@ -96,7 +96,7 @@ describe('inputs that can’t be read', () => {
     ['a binary file', file('a.txt', new Uint8Array(900)), 'binary', 'a binary file'],
     ['an image', file('b.html', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0])), 'binary', 'PNG'],
     ['no file', join(folder, 'nowhere.txt'), 'missing', 'no such file'],
-    ['a directory', join(folder, 'sub'), 'directory', 'a directory'],
+    ['a directory', join(folder, 'sub'), 'empty', 'the folder is empty'],
     ['another language', french, 'language', '"fr"'],
     ['a page without text', file('c.html', '<html><body><script>a()</script></body></html>'), 'no-text', 'no text'],
     ['a date that does not exist', file('d.md', `---\ndate: 2023-02-30\n---\n${GERMAN}`), 'date', '2023-02-30'],

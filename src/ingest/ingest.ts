@@ -1,12 +1,18 @@
 import type { Article, LanguageCode, StatedDate } from '../text/article.ts';
+import type { Columns } from './columns.ts';
 import { decodeText } from './decode.ts';
+import { readerOf } from './formats.ts';
 import { guessFormat } from './guess.ts';
 import { InputError } from './input-error.ts';
-import { type CorpusLine, readCorpusLine, readCorpusObject } from './jsonl.ts';
+import { heldBack, itemOf } from './item.ts';
 import { settleLanguage } from './language.ts';
-import { readLines } from './lines.ts';
-import { asInputError, type ByteSource, inputName, openSource, readAll, tooLarge } from './source.ts';
-import type { Draft, Ingested, InputFormat, Note, Reject } from './types.ts';
+import { LIMITS, type Limits } from './limits.ts';
+import type { NetworkOptions } from './network/options.ts';
+import type { Polite } from './network/polite.ts';
+import { inputName, isAddress, type Opened, openPath } from './open.ts';
+import { asInputError, type ByteSource, peek } from './source.ts';
+import type { Draft, Found, Ingested, InputFormat, Note, Reject } from './types.ts';
+import { newer, openVersions, type Versions } from './versions.ts';
 
 /** How inputs are taken in. */
 export interface IngestOptions {
@@ -20,110 +26,140 @@ export interface IngestOptions {
   readonly maxSize: number;
   /** The bytes of the input `-`. */
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Other limits; the defaults of `LIMITS` where left out. */
+  readonly limits?: Partial<Limits>;
+  /** Which columns of a table, or keys of JSON, hold what. */
+  readonly columns?: Columns;
+  /** Reads items under embargo, too. */
+  readonly embargoed?: boolean;
+  /** Fetches the pages that feeds link to. */
+  readonly full?: boolean;
+  /** How pages are fetched; nothing is fetched unless an input is a web address, or `full` is wanted. */
+  readonly network?: NetworkOptions;
+  /** The instant at which embargoes are judged, ISO 8601; the present where left out. */
+  readonly now?: string;
+  /** Fetches the pages of `full`; one that knows no host yet where left out. */
+  readonly polite?: Polite;
 }
 
-const HEAD = 4096;
+interface Run {
+  readonly options: IngestOptions;
+  readonly limits: Limits;
+  readonly now: string;
+  readonly versions: Versions;
+  readonly polite: () => Promise<Polite>;
+}
 
 /**
- * Takes in files (`-`: the standard input), one report after another as they come; a corpus is never held as a whole. An
- * input that can't be read is handed over as a reject, and the next one follows. Throws for nothing but bugs.
+ * Takes in files, folders, archives and web addresses (`-`: the standard input), one report after another as they come;
+ * a corpus is never held as a whole. An input that can't be read is handed over as a reject, and the next one follows.
+ * Throws for nothing but bugs.
  */
-export async function* ingest(paths: readonly string[], options: IngestOptions): AsyncGenerator<Ingested> {
-  for (const path of paths) {
-    try {
-      yield* fromSource(await openSource(path, options.stdin), options);
-    } catch (error) {
-      yield { reject: rejected(inputName(path), null, null, asInputError(error)) };
-    }
+export async function* ingest(inputs: readonly string[], options: IngestOptions): AsyncGenerator<Ingested> {
+  const run = start(options);
+  for (const input of inputs) {
+    const opened = isAddress(input) ? fetched(input, run) : openPath(input, options.stdin);
+    for await (const source of opened) yield* fromOpened(source, run);
   }
 }
 
-async function* fromSource(source: ByteSource, options: IngestOptions): AsyncGenerator<Ingested> {
-  const { name, extension } = source;
-  const { head, chunks } = await peek(source.chunks);
-  if (head.length === 0) throw new InputError('empty', 'the input is empty');
-  const start = (await decodeHead(head)) ?? '';
-  const format = options.format === 'auto' ? guessFormat(extension, start) : options.format;
-  const wide = head[0] === 0xff || head[0] === 0xfe;
-  if (format === 'jsonl' && !wide && !isWholeJson(start)) {
-    yield* fromCorpus(name, chunks, options);
+/** The same for something that is open already. */
+export function ingestSource(opened: Opened, options: IngestOptions): AsyncGenerator<Ingested> {
+  return fromOpened(opened, start(options));
+}
+
+function start(options: IngestOptions): Run {
+  let polite: Promise<Polite> | null = null;
+  return {
+    options,
+    limits: { ...LIMITS, ...options.limits, maxSize: options.maxSize },
+    now: options.now ?? new Date().toISOString(),
+    versions: openVersions(),
+    polite: () => {
+      polite ??= Promise.all([import('./network/polite.ts'), import('./network/world.ts')]).then(
+        ([{ openPolite }, { WORLD }]) => openPolite(WORLD),
+      );
+      return polite;
+    },
+  };
+}
+
+async function* fetched(address: string, { options, limits }: Run): AsyncGenerator<Opened> {
+  const { openAddress } = await import('./network/open.ts');
+  yield await openAddress(address, { ...options.network, limits });
+}
+
+async function* fromOpened(opened: Opened, run: Run): AsyncGenerator<Ingested> {
+  if ('error' in opened) {
+    yield { reject: rejected(opened.name, null, null, opened.error) };
     return;
   }
-  if (source.size !== null && source.size > options.maxSize) throw tooLarge(options.maxSize);
-  const bytes = await readAll(chunks, options.maxSize);
-  if (format === 'jsonl') {
-    yield* fromJson(name, bytes, options);
-    return;
-  }
-  const { draft, notes } = await readDocument(bytes, format);
-  yield await settle(name, draft, notes, options);
-}
-
-async function readDocument(bytes: Uint8Array, format: InputFormat): Promise<{ draft: Draft; notes: readonly Note[] }> {
-  if (format === 'html') {
-    const { declaredEncoding, readHtml } = await import('./html.ts');
-    const { text, notes } = await decodeText(bytes, declaredEncoding(bytes));
-    return { draft: readHtml(text), notes };
-  }
-  const { text, notes } = await decodeText(bytes);
-  if (text.trim() === '') throw new InputError('empty', 'there is nothing but white space in it');
-  const { readMarkdown, readPlain } = await import('./plain.ts');
-  return { draft: await (format === 'markdown' ? readMarkdown(text) : readPlain(text)), notes };
-}
-
-async function* fromCorpus(
-  name: string,
-  chunks: AsyncIterable<Uint8Array>,
-  options: IngestOptions,
-): AsyncGenerator<Ingested> {
-  let seen = 0;
-  for await (const { number, bytes, error } of readLines(chunks, options.maxSize)) {
-    seen++;
-    let id: string | null = null;
-    try {
-      if (error !== null) throw error;
-      const { text, notes } = await decodeText(bytes);
-      const line = readCorpusLine(text);
-      id = line.id;
-      yield await fromLine(`${name}:${number}`, line, notes, options);
-    } catch (trouble) {
-      yield { reject: rejected(name, number, id, trouble) };
-    }
-  }
-  if (seen === 0) throw new InputError('empty', 'there is nothing but white space in it');
-}
-
-/** A JSON file that is no JSONL: one report or a list of them. */
-async function* fromJson(name: string, bytes: Uint8Array, options: IngestOptions): AsyncGenerator<Ingested> {
-  const { text, notes } = await decodeText(bytes);
-  let data: unknown;
   try {
-    data = JSON.parse(text);
+    yield* fromSource(opened, run);
   } catch (error) {
-    throw new InputError('json', `not JSON: ${(error as Error).message}`);
+    yield { reject: rejected(opened.name, null, null, asInputError(error)) };
   }
-  for (const [i, item] of [data].flat().entries()) {
-    const line = readCorpusObject(item);
-    try {
-      yield await fromLine(Array.isArray(data) ? `${name}:${i + 1}` : name, line, notes, options);
-    } catch (trouble) {
-      yield { reject: rejected(name, Array.isArray(data) ? i + 1 : null, line.id, trouble) };
+}
+
+async function* fromSource(opened: ByteSource, run: Run): AsyncGenerator<Ingested> {
+  const { options, limits } = run;
+  const { head, source } = await peek(opened);
+  if (head.length === 0) throw new InputError('empty', 'the input is empty');
+  const packed = head[0] === 0x1f && head[1] === 0x8b ? await import('./gzip.ts') : null;
+  if (packed !== null) {
+    const isWarc = new TextDecoder().decode(packed.gunzipHead(head)).startsWith('WARC/');
+    if (!isWarc && options.format !== 'warc') {
+      yield* fromSource(packed.gunzipped(source, limits), run);
+      return;
     }
   }
+  const isZip = head[0] === 0x50 && head[1] === 0x4b && head[2]! < 9 && head[2] === head[3]! - 1;
+  if (options.format === 'zip' || isZip) {
+    const { openZip } = await import('./zip.ts');
+    const inner: Run = options.format === 'zip' ? { ...run, options: { ...options, format: 'auto' } } : run;
+    for await (const inside of openZip(source, limits)) yield* fromOpened(inside, inner);
+    return;
+  }
+  const start = (await decodeHead(head)) ?? '';
+  const wanted =
+    options.format === 'auto' ? (packed === null ? guessFormat(source.extension, start) : 'warc') : options.format;
+  const read = await readerOf(wanted as Exclude<InputFormat, 'zip'>);
+  for await (const found of read(source, { limits, columns: options.columns ?? {} })) {
+    const whole = options.full === true && wanted === 'feed' ? await withFullText(found, run) : found;
+    yield await settled(source.name, whole, run);
+  }
 }
 
-async function fromLine(
-  fallbackId: string,
-  { id, draft }: CorpusLine,
-  notes: readonly Note[],
-  options: IngestOptions,
-): Promise<Ingested> {
-  if (draft instanceof InputError) throw draft;
-  return settle(id ?? fallbackId, draft, notes, options);
+/** A feed's teaser with the text of the page that it links to. */
+async function withFullText(found: Found, { options, limits, polite }: Run): Promise<Found> {
+  const { fullText } = await import('./full-text.ts');
+  return fullText(found, { ...options.network, limits, polite: options.polite ?? (await polite()) });
 }
 
-async function settle(id: string, draft: Draft, notes: readonly Note[], options: IngestOptions): Promise<Ingested> {
-  const { language, notes: more } = await settleLanguage(draft, options.language);
+async function settled(input: string, found: Found, run: Run): Promise<Ingested> {
+  const fallback = found.place === null ? input : `${input}:${found.place}`;
+  const id = found.id ?? fallback;
+  const { draft } = found;
+  try {
+    if (draft instanceof InputError) throw draft;
+    return await settle(id, draft, run);
+  } catch (error) {
+    const said = draft instanceof InputError ? found.item : draft.item;
+    const url = draft instanceof InputError ? null : draft.url;
+    const item = said === undefined ? null : itemOf({ id, url }, said);
+    return { reject: rejected(input, found.place, found.id, error), item };
+  }
+}
+
+async function settle(id: string, draft: Draft, run: Run): Promise<Ingested> {
+  const { options, versions, now } = run;
+  const item = itemOf({ id, url: draft.url }, draft.item);
+  const before = versions.meet(item);
+  if (before !== null && newer(before, item) > 0)
+    throw new InputError('superseded', `${named(before)} came before, which is newer than ${named(item)}`);
+  const held = heldBack(options.embargoed === true ? { ...item, embargoedUntil: null } : item, now);
+  if (held !== null) throw held;
+  const { language, notes } = await settleLanguage(draft, options.language);
   const user: StatedDate | null = options.published === null ? null : { date: options.published, origin: 'user' };
   const article: Article = {
     id,
@@ -134,35 +170,22 @@ async function settle(id: string, draft: Draft, notes: readonly Note[], options:
     publisher: draft.publisher,
     published: user ?? draft.published,
   };
-  return { article, notes: [...notes, ...draft.notes, ...more] };
+  const replaced: Note[] =
+    before === null || newer(item, before) <= 0
+      ? []
+      : [{ code: 'version', message: `${named(item)} replaces ${named(before)}` }];
+  return { article, notes: [...draft.notes, ...notes, ...replaced], item };
+}
+
+function named({ version, created }: { readonly version: string | null; readonly created: string | null }): string {
+  return version === null ? `the version of ${created}` : `version ${version}`;
 }
 
 /** What the trouble with an input is, for the list of rejects. Anything but an `InputError` is a bug and thrown on. */
 function rejected(input: string, line: number | null, id: string | null, error: unknown): Reject {
   const known = asInputError(error);
   if (!(known instanceof InputError)) throw known;
-  return { input, line, id, code: known.code, reason: known.message };
-}
-
-/** The first bytes of a stream, and the whole stream still to be read. */
-async function peek(
-  chunks: AsyncIterable<Uint8Array>,
-): Promise<{ head: Uint8Array; chunks: AsyncIterable<Uint8Array> }> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  while (size < HEAD) {
-    const next = await iterator.next();
-    if (next.done === true) break;
-    parts.push(next.value);
-    size += next.value.length;
-  }
-  const first = Buffer.concat(parts);
-  async function* whole(): AsyncGenerator<Uint8Array> {
-    if (first.length > 0) yield first;
-    yield* { [Symbol.asyncIterator]: () => iterator };
-  }
-  return { head: first.subarray(0, HEAD), chunks: whole() };
+  return { input: inputName(input), line, id, code: known.code, reason: known.message };
 }
 
 async function decodeHead(head: Uint8Array): Promise<string | null> {
@@ -171,12 +194,4 @@ async function decodeHead(head: Uint8Array): Promise<string | null> {
   } catch {
     return null;
   }
-}
-
-/** True where the first line is no JSON by itself: an object over several lines, or a list. */
-function isWholeJson(start: string): boolean {
-  const text = start.replace(/^\ufeff/u, '').trimStart();
-  if (text.startsWith('[')) return true;
-  if (!text.startsWith('{')) return false;
-  return /^\{\s*\n/u.test(text);
 }

@@ -9,9 +9,27 @@ export type RejectCode =
   | 'json'
   | 'front-matter'
   | 'html'
+  | 'xml'
+  | 'csv'
+  | 'archive'
+  | 'warc'
+  /** A link in a folder or an archive, or a name in it that leads out of it. */
+  | 'link'
+  | 'network'
+  /** A page or a feed that asks robots not to fetch it. */
+  | 'robots'
+  /** An address in a private network, which nobody allowed by name. */
+  | 'private-address'
   | 'no-text'
+  /** Something that is no report: pictures, a planning item. */
+  | 'kind'
   | 'date'
   | 'language'
+  | 'withheld'
+  | 'canceled'
+  | 'embargoed'
+  /** A newer version came before. */
+  | 'superseded'
   /** Regesta itself failed on it: a bug. */
   | 'bug';
 

@@ -1,38 +1,25 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { extname, normalize } from 'node:path';
 import { InputError } from './input-error.ts';
 
 /** Where bytes come from. */
 export interface ByteSource {
-  /** What the input is called in messages, and the id of its article: the path as it was given, or `stdin`. */
+  /** What the input is called in messages, and the id of its article: the path as it was given, the address, or `stdin`. */
   readonly name: string;
   /** With the dot; empty for the standard input. */
   readonly extension: string;
   /** Bytes, where that is known beforehand. */
   readonly size: number | null;
   readonly chunks: AsyncIterable<Uint8Array>;
+  /** The path of a regular file, which can be read at any place. */
+  readonly path?: string;
+  /** The address that it came from, after redirects. */
+  readonly url?: string;
+  /** The encoding that whoever sent it states. */
+  readonly encoding?: string | null;
+  /** How many archives it lies in. */
+  readonly nesting?: number;
 }
 
-/** Opens a file for reading, or takes the given standard input for `-`. Throws an `InputError` for what is no readable file. */
-export async function openSource(path: string, stdin: AsyncIterable<Uint8Array>): Promise<ByteSource> {
-  if (path === '-') return { name: 'stdin', extension: '', size: null, chunks: stdin };
-  const name = inputName(path);
-  try {
-    const info = await stat(path);
-    if (info.isDirectory())
-      throw new InputError('directory', 'this is a directory; name the files in it, as in folder/*.txt');
-    // A pipe or a device has a size of 0 that means nothing.
-    return { name, extension: extname(path), size: info.isFile() ? info.size : null, chunks: createReadStream(path) };
-  } catch (error) {
-    throw asInputError(error);
-  }
-}
-
-/** The name under which an input is known: its path, `./` and doubled slashes removed, with forward slashes. */
-export function inputName(path: string): string {
-  return path === '-' ? 'stdin' : normalize(path).replaceAll('\\', '/');
-}
+const HEAD = 4096;
 
 /** The error as an `InputError`, where it is the file system's. */
 export function asInputError(error: unknown): unknown {
@@ -45,13 +32,37 @@ export function asInputError(error: unknown): unknown {
   return error;
 }
 
-/** All bytes of a source; throws an `InputError` once there are more than `limit`. */
-export async function readAll(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+/** The first bytes of a source, and the whole source still to be read. */
+export async function peek(source: ByteSource): Promise<{ readonly head: Uint8Array; readonly source: ByteSource }> {
+  const iterator = source.chunks[Symbol.asyncIterator]();
   const parts: Uint8Array[] = [];
   let size = 0;
+  while (size < HEAD) {
+    const next = await iterator.next();
+    if (next.done === true) break;
+    parts.push(next.value);
+    size += next.value.length;
+  }
+  const first = Buffer.concat(parts);
+  async function* whole(): AsyncGenerator<Uint8Array> {
+    try {
+      if (first.length > 0) yield first;
+      yield* { [Symbol.asyncIterator]: () => iterator };
+    } finally {
+      await iterator.return?.();
+    }
+  }
+  return { head: first.subarray(0, HEAD), source: { ...source, chunks: whole() } };
+}
+
+/** All bytes of a source; throws an `InputError` once there are more than `limit`. */
+export async function readAll({ size, chunks }: ByteSource, limit: number): Promise<Uint8Array> {
+  if (size !== null && size > limit) throw tooLarge(limit);
+  const parts: Uint8Array[] = [];
+  let read = 0;
   for await (const chunk of chunks) {
-    size += chunk.length;
-    if (size > limit) throw tooLarge(limit);
+    read += chunk.length;
+    if (read > limit) throw tooLarge(limit);
     parts.push(chunk);
   }
   return Buffer.concat(parts);
