@@ -75,6 +75,7 @@ export function findClaims(input: ClaimInput): Claim[] {
     told,
     event,
     filled.map(({ when }) => when),
+    times,
   );
   const settledPlaces = settlePlaces(
     told,

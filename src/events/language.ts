@@ -113,6 +113,11 @@ export interface EventsLanguage {
   /** Words in front of a time since when something goes on, and those that merely date behind a noun ("vom"). */
   readonly since: ReadonlySet<string>;
   readonly datesFrom: ReadonlySet<string>;
+  /** Words in front of the two ends of a stretch ("zwischen"), and the word between them ("und"). */
+  readonly between: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** Attributes that tell another occasion from the one that is spoken of ("die letzte Wahl"), in all their forms. */
+  readonly otherOnes: ReadonlySet<string>;
   /** Adverbs that put an event before, or after, the one told last ("zuvor", "danach"). */
   readonly orderingBefore: ReadonlySet<string>;
   readonly orderingAfter: ReadonlySet<string>;

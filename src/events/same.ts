@@ -3,7 +3,7 @@ import { prepositionOf, topOf } from './noun-slots.ts';
 import type { RolePhrase } from './roles.ts';
 import type { ClaimStatus } from './types.ts';
 import type { View } from './view.ts';
-import type { When } from './when.ts';
+import { NO_TIME, type When } from './when.ts';
 
 /** A claim in the making, as far as sameness looks at it. */
 export interface Told {
@@ -136,6 +136,7 @@ function isNew(view: View, { token }: Draft): boolean {
     const lower = view.document.lower[child]!;
     if (view.language.fresh.has(lower) || view.language.fresh.has(view.lemma(child))) return true;
     if (view.words[child]!.upos === 'NUM') return true;
+    if (view.language.otherOnes.has(lower)) return true;
   }
   return false;
 }
@@ -154,7 +155,7 @@ function isDefinite(view: View, { token }: Draft): boolean {
 
 /** Times that cannot both be true, or places and participants that are told apart. */
 function clash(a: Told, b: Told): boolean {
-  const [x, y] = [a.when, b.when];
+  const [x, y] = [a.when.dayless ? NO_TIME : a.when, b.when.dayless ? NO_TIME : b.when];
   if (x.earliest !== null && y.latest !== null && x.earliest > y.latest) return true;
   if (x.latest !== null && y.earliest !== null && x.latest < y.earliest) return true;
   if (

@@ -1,7 +1,9 @@
+import { precisionOf } from './days.ts';
+import { isNews, mainTime } from './main-time.ts';
 import { because, type Reasoned } from './reason.ts';
 import type { Told } from './same.ts';
 import type { View } from './view.ts';
-import { days, precisionOf, type When } from './when.ts';
+import type { Timed, When } from './when.ts';
 
 /** How many sentences a thread may rest before it is taken up again. */
 const THREAD = 12;
@@ -10,47 +12,55 @@ const MOST = 60;
 /** How near a dated event of another type, and one of the same type in the past, must stand to go on with its time. */
 const NEXT = 1;
 const COURSE = 4;
-/** How many sentences the lead of a report has, and how many days back its news reaches. */
-const LEAD = 4;
-const NEWS = 31;
 
 /**
- * Gives events without a time of their own the one that a careful reader would give them: that of another mention of the
- * same event; for what ordering words put before or after the event told last, a bound; for the news of the lead, the
- * publication and the day before.
+ * Gives events without a time of their own the one that a careful reader would give them, in this order: that of another
+ * mention of the same event; for what ordering words put before or after the event told last, a bound; the thread of the
+ * report; the day that the report is about. A mere time of day ("am Abend") takes its day from the same sources.
  */
 export function settleTimes(
   view: View,
   told: readonly Told[],
   event: readonly number[],
   own: readonly Reasoned<When>[],
+  times: ReadonlyMap<number, readonly Timed[]>,
 ): Reasoned<When>[] {
   const settled = [...own];
-  const byEvent = new Map<number, number>();
+  const byEvent = datedMention(told, event);
   told.forEach(({ when }, i) => {
-    if (when.earliest === null && when.latest === null) return;
-    const known = byEvent.get(event[i]!);
-    if (known === undefined || finer(when, told[known]!.when)) byEvent.set(event[i]!, i);
-  });
-  told.forEach(({ when }, i) => {
-    if (when.earliest !== null || when.latest !== null) return;
+    if (isDated(when)) return;
     const source = byEvent.get(event[i]!);
     if (source === undefined) return;
     const from = own[source]!;
     settled[i] = {
-      value: { ...from.value, span: null },
-      because: {
-        ...because(view, 'time.same-event', 'dated where the event is told elsewhere'),
-        parts: [from.because],
-      },
+      value: { ...from.value, span: when.span },
+      because: { ...because(view, 'time.same-event', 'dated where the event is told elsewhere'), parts: [from.because] },
     };
   });
-  const main = mainTime(view, told, own);
-  told.forEach((_, i) => {
-    if (settled[i]!.value.basis !== 'none') return;
-    settled[i] = ordered(view, told, settled, i) ?? thread(view, told, settled, i, main) ?? settled[i]!;
+  const main = mainTime(view, told, own, times);
+  told.forEach(({ when }, i) => {
+    const { value } = settled[i]!;
+    if (value.basis !== 'none' && !value.dayless) return;
+    const found = ordered(view, told, settled, i) ?? thread(view, told, settled, i, main);
+    if (found === null) return;
+    settled[i] = when.dayless ? { ...found, value: { ...found.value, span: when.span } } : found;
   });
   return settled;
+}
+
+function isDated({ earliest, latest, dayless }: When): boolean {
+  return (earliest !== null || latest !== null) && !dayless;
+}
+
+/** The mention of each event that has the finest time of its own. */
+function datedMention(told: readonly Told[], event: readonly number[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  told.forEach(({ when }, i) => {
+    if (!isDated(when)) return;
+    const known = found.get(event[i]!);
+    if (known === undefined || finer(when, told[known]!.when)) found.set(event[i]!, i);
+  });
+  return found;
 }
 
 function finer(a: When, b: When): boolean {
@@ -81,17 +91,20 @@ function ordered(
     const earliest = earlier ? null : anchor.earliest;
     const latest = anchor.latest;
     if (earliest === null && latest === null) return null;
-    const token = view.document.tokens[child]!;
+    const { start, end } = view.document.tokens[child]!;
     return {
       value: {
-        span: { start: token.start, end: token.end },
+        span: { start, end },
         earliest,
         latest,
         precision: precisionOf(earliest, latest),
         basis: 'relative',
+        dayless: false,
       },
       because: {
-        ...because(view, earlier ? 'time.before' : 'time.after', 'put in order with the event told before', [token]),
+        ...because(view, earlier ? 'time.before' : 'time.after', 'put in order with the event told before', [
+          { start, end },
+        ]),
         parts: [settled[before]!.because],
       },
     };
@@ -101,7 +114,7 @@ function ordered(
 
 /**
  * What is told without a time goes on where its thread was left: the last dated event of its type, else the day that the
- * report is about. What lies before the thread (pluperfect), ahead of it, or never happened has no time of its own.
+ * report is about. What lies before the thread (pluperfect), ahead of it, or may never happen has no time of its own.
  */
 function thread(
   view: View,
@@ -111,21 +124,24 @@ function thread(
   main: Reasoned<When> | null,
 ): Reasoned<When> | null {
   const { draft, type, status } = told[i]!;
-  if (status !== 'actual' || isBackground(view, draft)) return null;
+  if (status !== 'actual' && status !== 'denied') return null;
+  const background = isBackground(view, draft);
   for (let k = i - 1; k >= 0 && i - k < MOST && draft.sentence - told[k]!.draft.sentence <= THREAD; k--) {
     if (told[k]!.status !== 'actual') continue;
     const { value, because: reason } = settled[k]!;
-    if (value.earliest === null || value.latest === null) continue;
+    if (value.earliest === null || value.latest === null || value.dayless) continue;
     const away = draft.sentence - told[k]!.draft.sentence;
-    const next = away <= NEXT && value.span !== null && isNews(view, value);
-    const same = told[k]!.type === type && (isNews(view, value) || (away <= COURSE && value.precision === 'day'));
+    const next = away <= NEXT && value.span !== null && (background || isNews(view, value));
+    const same =
+      told[k]!.type === type &&
+      (background ? away <= COURSE : isNews(view, value) || (away <= COURSE && value.precision === 'day'));
     if (!next && !same) continue;
     return {
       value: { ...value, span: null, basis: 'inferred' },
       because: { ...because(view, 'time.thread', 'goes on where the report left this thread'), parts: [reason] },
     };
   }
-  return main === null ? null : reaction(view, told[i]!, main);
+  return main === null || background ? null : reaction(view, told[i]!, main);
 }
 
 /** Types of acts that answer to what happened, between that and the publication. */
@@ -148,34 +164,7 @@ function reaction(view: View, { draft, type }: Told, main: Reasoned<When>): Reas
   };
 }
 
-/** A time within the days that a report is about: a month before its publication at most. */
-function isNews(view: View, { earliest, latest }: When): boolean {
-  const published = view.published.date;
-  if (earliest === null || latest === null) return false;
-  return published === null || (latest <= published && days(earliest, published) <= NEWS);
-}
-
-/** The day that the report is about: that of its first dated events, else the publication and the day before. */
-function mainTime(view: View, told: readonly Told[], own: readonly Reasoned<When>[]): Reasoned<When> | null {
-  const first = told.findIndex(
-    ({ draft, status }, i) => draft.sentence < LEAD && status === 'actual' && isNews(view, own[i]!.value),
-  );
-  if (first >= 0) {
-    const { value, because: reason } = own[first]!;
-    return {
-      value: { ...value, span: null, basis: 'inferred' },
-      because: { ...because(view, 'time.main', 'on the day that the report is about'), parts: [reason] },
-    };
-  }
-  const published = view.published.date;
-  if (published === null || view.published.basis === 'unknown') return null;
-  return {
-    value: { span: null, earliest: dayBefore(published), latest: published, precision: 'day', basis: 'inferred' },
-    because: because(view, 'time.lead', 'news reported without a date: the day of publication or the one before'),
-  };
-}
-
-/** Pluperfect, and nouns that only name what others speak of, stand behind the thread of the report. */
+/** The pluperfect stands behind the thread of the report. */
 function isBackground(view: View, draft: Told['draft']): boolean {
   const clause = draft.frame >= 0 ? draft.frame : draft.clause;
   if (clause < 0) return false;
@@ -188,8 +177,4 @@ function isBackground(view: View, draft: Told['draft']): boolean {
       view.words[child]!.feats.Tense === 'Past' &&
       view.words[child]!.feats.Mood !== 'Sub',
   );
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

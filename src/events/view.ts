@@ -41,8 +41,9 @@ export interface View extends ClaimInput {
   readonly sentenceAt: Int32Array;
   /** The longest mention that covers the token, if any. */
   readonly mentionAt: readonly (Mentioned | undefined)[];
-  /** The time expression that stands behind another one in the text. */
+  /** The time expressions that stand behind and in front of another one in the text. */
   readonly timeAfter: (time: TimeExpression) => TimeExpression | undefined;
+  readonly timeBefore: (time: TimeExpression) => TimeExpression | undefined;
   /** The time expression that covers the token, if any. */
   readonly timeAt: readonly (TimeExpression | undefined)[];
   /** Frames right below a frame. */
@@ -77,6 +78,7 @@ export function viewOf(input: ClaimInput): View {
   const { frameAt, clauseAt } = framesByToken(syntax, links, tokens.length);
   const lemmas = words.map((word, i) => (word.lemma === '' ? document.lower[i]! : word.lemma.toLowerCase()));
   const after = new Map(input.times.slice(1).map((time, i) => [input.times[i]!, time]));
+  const before = new Map(input.times.slice(1).map((time, i) => [time, input.times[i]!]));
   const sayings = sayingsOf(document, input.attributions);
   const below = new Map<number, Frame[]>();
   for (const frame of frames) {
@@ -104,6 +106,7 @@ export function viewOf(input: ClaimInput): View {
     sentenceAt,
     mentionAt: mentionsByToken(entities, tokens.length),
     timeAfter: (time) => after.get(time),
+    timeBefore: (time) => before.get(time),
     timeAt: timesByToken(document, input.times),
     below: (frame) => below.get(frame) ?? [],
     sayingsAt: sayings.at,

@@ -1,18 +1,30 @@
+import type { Explanation } from '../engine/explain.ts';
 import type { Span } from '../text/span.ts';
 import type { TimeExpression } from '../time/types.ts';
 import type { Draft } from './draft.ts';
+import { days, precisionOf, shiftDay } from './days.ts';
 import { nearby } from './nearby.ts';
 import { sharesClause } from './place.ts';
 import { because, type Reasoned } from './reason.ts';
+import { type Bounds, boundsOf, isRecent } from './stretch.ts';
 import type { Claim } from './types.ts';
 import type { View } from './view.ts';
 
 /** When an event took place, as a claim says it. */
 export interface When extends Pick<Claim, 'earliest' | 'latest' | 'precision' | 'basis'> {
   readonly span: Span | null;
+  /** True where the words give a time of day only ("am Abend"): the day is that of what is told around. */
+  readonly dayless: boolean;
 }
 
-export const NO_TIME: When = { span: null, earliest: null, latest: null, precision: null, basis: 'none' };
+export const NO_TIME: When = {
+  span: null,
+  earliest: null,
+  latest: null,
+  precision: null,
+  basis: 'none',
+  dayless: false,
+};
 
 /** A time expression with where it stands. */
 export interface Timed {
@@ -23,20 +35,25 @@ export interface Timed {
   readonly clause: number;
   /** The token that the expression depends on, or -1. */
   readonly anchor: number;
+  /** The bracket that the expression stands in, or -1. */
+  readonly bracket: number;
 }
 
 /** The expressions that can date an event, by sentence. */
 export function timesBySentence(view: View): ReadonlyMap<number, readonly Timed[]> {
   const found = new Map<number, Timed[]>();
   for (const time of view.times) {
-    if (time.type !== 'DATE' && time.type !== 'TIME') continue;
-    if (time.earliest === null && time.latest === null) continue;
+    if (time.type === 'SET') continue;
+    // Of durations only those that reach up to the publication date anything: "seit zehn Jahren".
+    if (time.type === 'DURATION' && time.earliest === null && !isRecent(time)) continue;
+    if (time.earliest === null && time.latest === null && !isRecent(time)) continue;
     // A score in brackets looks like a time of day.
     if (time.grain === 'minute' && view.document.text[time.start - 1] === '(') continue;
     const first = view.tokenAt(time.start);
     if (first >= view.words.length) continue;
     let last = first;
     while (last < view.words.length && view.document.tokens[last]!.start < time.end) last++;
+    if (isCompared(view, first)) continue;
     const head = top(view, first, last);
     const anchor = view.syntax.tree.heads[head]!;
     const entry: Timed = {
@@ -45,6 +62,7 @@ export function timesBySentence(view: View): ReadonlyMap<number, readonly Timed[
       last,
       clause: anchor < 0 ? view.clauseAt[head]! : view.clauseAt[anchor]!,
       anchor,
+      bracket: bracketOf(view, first),
     };
     const sentence = view.sentenceAt[first]!;
     const list = found.get(sentence) ?? [];
@@ -52,6 +70,29 @@ export function timesBySentence(view: View): ReadonlyMap<number, readonly Timed[
     found.set(sentence, list);
   }
   return found;
+}
+
+/** "höher als im Mai", "more than in 2010": the time of what something is compared with. */
+function isCompared(view: View, first: number): boolean {
+  for (let token = first - 1; token >= Math.max(0, first - 3); token--) {
+    const { upos } = view.words[token]!;
+    if (view.language.comparisons.has(view.document.lower[token]!)) return upos !== 'SCONJ' && upos !== 'VERB';
+    if (upos !== 'ADP' && upos !== 'DET') return false;
+  }
+  return false;
+}
+
+/** How far back an opening bracket is looked for, in tokens. */
+const BRACKETED = 12;
+
+/** The opening bracket that a token stands behind without a closing one between, or -1. */
+function bracketOf(view: View, token: number): number {
+  for (let at = token - 1; at >= Math.max(0, token - BRACKETED); at--) {
+    const { text } = view.document.tokens[at]!;
+    if (text === ')') return -1;
+    if (text === '(') return at;
+  }
+  return -1;
 }
 
 function top(view: View, first: number, last: number): number {
@@ -71,7 +112,10 @@ export function ownTime(
   times: ReadonlyMap<number, readonly Timed[]>,
   events: ReadonlySet<number>,
 ): Reasoned<When> {
-  const here = nearby(times.get(draft.sentence) ?? [], draft.token);
+  // What stands in brackets ("(1827 – 1901)") dates nothing outside of them.
+  const here = nearby(times.get(draft.sentence) ?? [], draft.token).filter(
+    ({ bracket }) => bracket < 0 || (draft.token > bracket && bracketOf(view, draft.token) === bracket),
+  );
   if (here.length === 0) return none(view);
   if (draft.sense.pos === 'noun' && draft.frame < 0) {
     const own = here.find(({ anchor, token }) => anchor === draft.token || inside(view, draft.token, token));
@@ -140,95 +184,40 @@ function grain({ earliest, latest }: TimeExpression): number {
   return earliest === null || latest === null ? Number.MAX_SAFE_INTEGER : days(earliest, latest);
 }
 
-interface Bounds {
-  readonly earliest: string | null;
-  readonly latest: string | null;
-}
-
-/**
- * The interval of an expression where it dates an event: "vom Sonntag" behind a noun dates, it doesn't begin a stretch;
- * "vom 5. bis zum 9." is one stretch; what goes on "seit" a day has gone on until the publication.
- */
-function bounds(view: View, time: TimeExpression, token: number): Bounds {
-  const { earliest, latest } = time;
-  if (earliest !== null && earliest === latest && isNightBetween(view, time))
-    return { earliest, latest: dayAfter(earliest) };
-  if (earliest === null || latest !== null) return { earliest, latest };
-  const next = view.timeAfter(time);
-  if (next?.latest != null && next.earliest === null && next.latest >= earliest && next.start - time.end <= 12)
-    return { earliest, latest: next.latest };
-  const before = view.tokenAt(time.start);
-  const words = [view.document.lower[before], before > 0 ? view.document.lower[before - 1] : undefined];
-  if (words.some((word) => word !== undefined && view.language.since.has(word))) {
-    const published = view.published.latest ?? view.published.date;
-    return { earliest, latest: published !== null && published >= earliest ? published : null };
-  }
-  if (words.some((word) => word !== undefined && view.language.datesFrom.has(word)) && token >= 0)
-    return ofValue(time.value) ?? { earliest, latest };
-  return { earliest, latest };
-}
-
 /** What is told in the past is not a day of the coming week, but the same one of the last. */
-function notAhead(view: View, clause: number, { earliest, latest }: Bounds): Bounds {
+function notAhead(view: View, { rule }: TimeExpression, clause: number, { earliest, latest }: Bounds): Bounds {
   const published = view.published.date;
-  if (
-    published === null ||
-    earliest === null ||
-    latest === null ||
-    earliest !== latest ||
-    earliest <= published ||
-    clause < 0
-  )
+  if (published === null || earliest === null || earliest !== latest || earliest <= published || clause < 0)
     return { earliest, latest };
-  const frame = view.syntax.frames[clause]!;
-  if (frame.tense === 'future' || frame.tense === 'present' || frame.modal !== null || days(published, earliest) > 7)
-    return { earliest, latest };
-  const day = new Date(Date.parse(`${earliest}T00:00:00Z`) - 7 * 86_400_000).toISOString().slice(0, 10);
+  const ahead = days(published, earliest);
+  if (ahead > 7) return { earliest, latest };
+  const { tense, modal } = view.syntax.frames[clause]!;
+  if (tense === 'future' || tense === 'present' || modal !== null) {
+    // On a Sunday, "am Sonntag" is that very day.
+    return ahead === 7 && rule.endsWith('.weekday') ? { earliest: published, latest: published } : { earliest, latest };
+  }
+  const day = shiftDay(earliest, -7);
   return { earliest: day, latest: day };
 }
 
-/** "in der Nacht zum Sonntag" belongs to two days. */
-function isNightBetween(view: View, { value, start, end }: TimeExpression): boolean {
-  if (!value.endsWith('TNI')) return false;
-  for (
-    let token = view.tokenAt(start);
-    token < view.words.length && view.document.tokens[token]!.start < end;
-    token++
-  ) {
-    if (view.language.nightTo.has(view.document.lower[token]!)) return true;
+/** Rules of the words of a time of day, which say no day. */
+const DAYLESS = /\.(?:part|clock(?:\..+)?|cues|parts|digits|keys|numbers|hour-minute|about|words)$/u;
+
+/** True for a time of day that no word gives a day: "am Abend", "gegen 15 Uhr". */
+function isDayless({ type, basis, explanation }: TimeExpression): boolean {
+  if (type !== 'TIME' || basis !== 'relative') return false;
+  const open: Explanation[] = [explanation];
+  while (open.length > 0) {
+    const { rule, parts } = open.pop()!;
+    if (!DAYLESS.test(rule)) return false;
+    open.push(...parts);
   }
-  return false;
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
-
-/** The days of a plain calendar value, or null. */
-function ofValue(value: string): { earliest: string; latest: string } | null {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(value) ?? [];
-  if (year === undefined) return null;
-  if (day !== undefined) return { earliest: `${year}-${month}-${day}`, latest: `${year}-${month}-${day}` };
-  if (month === undefined) return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
-  return { earliest: `${year}-${month}-01`, latest: last };
-}
-
-/** Days from one ISO day to another. */
-export function days(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
-
-/** The precision of an interval of days. */
-export function precisionOf(earliest: string | null, latest: string | null): Claim['precision'] {
-  if (earliest === null || latest === null) return null;
-  const length = days(earliest, latest);
-  return length <= 1 ? 'day' : length <= 10 ? 'week' : length <= 62 ? 'month' : 'year';
+  return true;
 }
 
 function dated(view: View, rule: string, { time, token, clause }: Timed): Reasoned<When> {
   const { basis } = time;
-  const { earliest, latest } = notAhead(view, clause, bounds(view, time, token));
+  const { earliest, latest } = notAhead(view, time, clause, boundsOf(view, time, token));
   const span = { start: time.start, end: time.end };
   const value: When = {
     span,
@@ -236,6 +225,7 @@ function dated(view: View, rule: string, { time, token, clause }: Timed): Reason
     latest,
     precision: precisionOf(earliest, latest),
     basis: basis === 'none' ? 'relative' : basis,
+    dayless: isDayless(time),
   };
   return { value, because: { ...because(view, rule, '', [span]), parts: [time.explanation] } };
 }

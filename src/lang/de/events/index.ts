@@ -6,6 +6,10 @@ import * as status from './status.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
 
+/** Adjectives in all their forms. */
+const forms = (stems: string): ReadonlySet<string> =>
+  new Set(stems.split(' ').flatMap((stem) => ['', 'e', 'er', 'es', 'en', 'em'].map((ending) => stem + ending)));
+
 /** What German events are found with. */
 export const events: EventsLanguage = {
   ...status,
@@ -79,6 +83,9 @@ export const events: EventsLanguage = {
   nightTo: words('auf zu zum zur'),
   since: words('seit'),
   datesFrom: words('vom von'),
+  between: words('zwischen'),
+  and: words('und'),
+  otherOnes: forms('letzt vorig früher vergangen damalig vorherig vorangegangen vorhergehend nächst kommend künftig folgend ehemalig'),
   orderingBefore: words('zuvor davor vorher'),
   orderingAfter: words('danach daraufhin anschließend später hinterher'),
 };

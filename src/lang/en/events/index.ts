@@ -49,6 +49,9 @@ export const events: EventsLanguage = {
   nightTo: words('to'),
   since: words('since'),
   datesFrom: words('of from'),
+  between: words('between'),
+  and: words('and'),
+  otherOnes: words('last previous earlier former past preceding next coming future following'),
   orderingBefore: words('earlier previously before'),
   orderingAfter: words('later afterwards afterward then subsequently'),
 };

@@ -1,0 +1,71 @@
+import { days, precisionOf, shiftDay } from './days.ts';
+import { because, type Reasoned } from './reason.ts';
+import type { Told } from './same.ts';
+import type { View } from './view.ts';
+import type { Timed, When } from './when.ts';
+
+/** How many sentences the lead of a report has, and how many days back its news reaches. */
+const LEAD = 4;
+const NEWS = 31;
+
+/** A time within the days that a report is about: a month before its publication at most. */
+export function isNews(view: View, { earliest, latest }: Pick<When, 'earliest' | 'latest'>): boolean {
+  const published = view.published.date;
+  if (earliest === null || latest === null) return false;
+  return published === null || (latest <= published && days(earliest, published) <= NEWS);
+}
+
+/**
+ * The day that the report is about: that of its first dated events, else a day that its lead names, else the publication
+ * and the day before. Null where nothing tells it.
+ */
+export function mainTime(
+  view: View,
+  told: readonly Told[],
+  own: readonly Reasoned<When>[],
+  times: ReadonlyMap<number, readonly Timed[]>,
+): Reasoned<When> | null {
+  const first = told.findIndex(
+    ({ draft, status }, i) =>
+      draft.sentence < LEAD && status === 'actual' && !own[i]!.value.dayless && isNews(view, own[i]!.value),
+  );
+  if (first >= 0) {
+    const { value, because: reason } = own[first]!;
+    return {
+      value: { ...value, span: null, basis: 'inferred' },
+      because: { ...because(view, 'time.main', 'on the day that the report is about'), parts: [reason] },
+    };
+  }
+  const published = view.published.date;
+  const named = namedInLead(view, times);
+  if (named !== null) return named;
+  if (published === null || view.published.basis === 'unknown') return null;
+  return {
+    value: {
+      span: null,
+      earliest: shiftDay(published, -1),
+      latest: published,
+      precision: 'day',
+      basis: 'inferred',
+      dayless: false,
+    },
+    because: because(view, 'time.lead', 'news reported without a date: the day of publication or the one before'),
+  };
+}
+
+/** A single day of the last week that the lead names, though none of its events: "wie am Dienstag bekannt wurde". */
+function namedInLead(view: View, times: ReadonlyMap<number, readonly Timed[]>): Reasoned<When> | null {
+  for (let sentence = 0; sentence < LEAD; sentence++) {
+    for (const { time } of times.get(sentence) ?? []) {
+      const { earliest, latest } = time;
+      if (earliest === null || latest === null || earliest !== latest || !isNews(view, time)) continue;
+      const { date } = view.published;
+      if (date !== null && days(earliest, date) > 7) continue;
+      return {
+        value: { span: null, earliest, latest, precision: precisionOf(earliest, latest), basis: 'inferred', dayless: false },
+        because: { ...because(view, 'time.named', 'a day that the lead names', [time]), parts: [time.explanation] },
+      };
+    }
+  }
+  return null;
+}
