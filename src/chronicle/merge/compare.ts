@@ -1,4 +1,5 @@
 import { kilometres } from '../../names/distance.ts';
+import { sameAlias } from './alias.ts';
 import type { MergeClaim, MergeFigure, MergeParticipant, MergePlace } from './types.ts';
 import { common, overlapOf } from './words.ts';
 
@@ -16,7 +17,7 @@ export function matchPlaces(a: readonly MergePlace[], b: readonly MergePlace[]):
 }
 
 function matchPlace(a: MergePlace, b: MergePlace): PlaceMatch {
-  if (a.key === b.key) return a.level === 'country' ? 'country' : 'same';
+  if (a.key === b.key || a.alias === b.alias) return a.level === 'country' ? 'country' : 'same';
   const together = a.country !== null && a.country === b.country;
   if (a.level === 'country' || b.level === 'country') return together ? 'country' : 'far';
   const km = distance(a, b);
@@ -41,7 +42,7 @@ export function matchParticipants(
   if (a.length === 0 || b.length === 0) return null;
   const some = (test: (x: MergeParticipant, y: MergeParticipant) => boolean): boolean =>
     a.some((x) => b.some((y) => test(x, y)));
-  if (some((x, y) => sameEntity(x.key, y.key))) return 'same';
+  if (some((x, y) => x.alias !== null && y.alias !== null && sameAlias(x.alias, y.alias))) return 'same';
   if (some((x, y) => common(x.words, y.words) > 0)) return 'words';
   if (some((x, y) => x.country !== null && x.country === y.country)) return 'country';
   return 'other';
@@ -59,9 +60,9 @@ function isLastName(short: string, long: string): boolean {
   return !name.includes(' ') && long.endsWith(` ${name}`);
 }
 
-/** How many of the cast two articles share. */
-export function sharedCast(a: readonly string[], b: readonly string[]): number {
-  return a.filter((x) => b.some((y) => sameEntity(x, y))).length;
+/** How many names two articles share; a person may be named by the last name alone. */
+export function sharedNames(a: readonly string[], b: readonly string[]): number {
+  return a.filter((x) => b.some((y) => sameAlias(x, y))).length;
 }
 
 /** How many figures of one kind agree, and how many kinds have figures that cannot both be right. */

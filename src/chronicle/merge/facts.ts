@@ -1,5 +1,6 @@
 import { fold } from '../../names/fold.ts';
 import type { RecordClaim, RecordEntity, RegestaRecord } from '../../record.ts';
+import { aliasOf } from './alias.ts';
 import { byFrequency } from './frequency.ts';
 import { participantsOf, placesOf } from './participants.ts';
 import { timeOf } from './time.ts';
@@ -10,7 +11,7 @@ const MOST_TRIGGERS = 8;
 const MOST_FIGURES = 8;
 const MOST_WORDS = 20;
 const MOST_TOPIC = 24;
-const MOST_CAST = 8;
+const MOST_NAMES = 10;
 const MOST_SETTING = 6;
 /** A report says in its first lines what it is about. */
 const BEGINNING = 400;
@@ -31,29 +32,38 @@ export function mergeClaims(articleKey: string, record: RegestaRecord): MergeCla
   const entities = new Map(record.entities.map((entity) => [entity.id, entity]));
   return [...events].map(([event, claims]) => ({
     ...article,
-    ...eventFacts(`${articleKey}#${event}`, claims, entities),
+    ...eventFacts(`${articleKey}#${event}`, claims, article.published, entities),
   }));
 }
 
-type ArticleFacts = Pick<MergeClaim, 'article' | 'language' | 'published' | 'setting' | 'cast' | 'topic'>;
+type ArticleFacts = Pick<MergeClaim, 'article' | 'language' | 'published' | 'setting' | 'names' | 'topic'>;
 
 function articleFacts(key: string, { article, published, entities }: RegestaRecord): ArticleFacts {
-  const ranked = [...entities].sort((a, b) => b.mentions.length - a.mentions.length || (a.key < b.key ? -1 : 1));
+  const weights = new Map(entities.map((entity) => [entity, weightOf(entity, article)]));
+  const ranked = [...entities].sort((a, b) => weights.get(b)! - weights.get(a)! || firstOf(a) - firstOf(b));
   return {
     article: key,
     language: article.language,
     published: published.date ?? published.latest ?? published.earliest,
     setting: placesOf(ranked.filter(isPlace)).slice(0, MOST_SETTING),
-    cast: unique(ranked.filter((e) => !isPlace(e)).map(({ key }) => key)).slice(0, MOST_CAST),
+    names: unique(ranked.filter((e) => e.location?.precision !== 'country').map(aliasOf)).slice(0, MOST_NAMES),
     topic: stems(`${article.title ?? ''} ${article.text.slice(0, BEGINNING)}`, MOST_TOPIC),
   };
 }
 
+/** How much an article is about an entity: how often it is named, and whether the headline and the beginning name it. */
+function weightOf({ name, mentions }: RecordEntity, { title }: RegestaRecord['article']): number {
+  const inTitle = title?.includes(name) ? 3 : 0;
+  return mentions.length + inTitle + (mentions[0]!.start < BEGINNING ? 1 : 0);
+}
+
+const firstOf = ({ mentions }: RecordEntity): number => mentions[0]!.start;
 const isPlace = ({ kind }: RecordEntity): boolean => kind === 'place' || kind === 'state';
 
 function eventFacts(
   key: string,
   claims: readonly RecordClaim[],
+  published: string | null,
   entities: ReadonlyMap<string, RecordEntity>,
 ): Omit<MergeClaim, keyof ArticleFacts> {
   const entityOf = (phrase: { entity: string | null }): RecordEntity | undefined =>
@@ -66,7 +76,7 @@ function eventFacts(
     types: byFrequency(claims.map(({ type }) => type)),
     modes: byFrequency(claims.flatMap(({ mode }) => (mode === null ? [] : [mode]))),
     status: claims.map(({ status }) => status).sort((a, b) => RANK[a] - RANK[b])[0]!,
-    ...timeOf(claims),
+    ...timeOf(claims, published),
     places: placesOf(claims.flatMap(({ places }) => places.flatMap((phrase) => entityOf(phrase) ?? []))),
     actors: participantsOf(
       claims.flatMap(({ actors }) => actors),

@@ -1,4 +1,4 @@
-import { matchFigures, matchParticipants, matchPlaces, sharedCast, sharedTriggers, topicOverlap } from './compare.ts';
+import { matchFigures, matchParticipants, matchPlaces, sharedNames, sharedTriggers, topicOverlap } from './compare.ts';
 import { familyOf } from './families.ts';
 import { dayOrNull, isStated } from './time.ts';
 import type { MergeClaim } from './types.ts';
@@ -8,6 +8,7 @@ import { overlapOf } from './words.ts';
 export type Features = Readonly<Record<string, number>>;
 
 const LONG_AGO = 60;
+const MOST_NAMES = 4;
 
 /** What speaks for and against two claims telling of one happening. Symmetric; features that do not hold are left out. */
 export function featuresOf(a: MergeClaim, b: MergeClaim): Features {
@@ -36,9 +37,8 @@ export function featuresOf(a: MergeClaim, b: MergeClaim): Features {
   add(`words ${language}`, overlapOf(a.words, b.words));
   add(`topic ${language}`, topicOverlap(a, b));
   add(`language ${language}`);
-  const cast = sharedCast(a.cast, b.cast);
-  add('cast', Math.min(3, cast));
-  if (cast === 0) add('cast none');
+  const names = Math.min(MOST_NAMES, sharedNames(a.names, b.names));
+  add(names === 0 ? 'names none' : 'names', Math.max(1, names));
   add('status other', a.status === b.status ? 0 : 1);
   const gap = publicationGap(a, b);
   add('published', gap === null ? 0 : Math.log1p(gap));

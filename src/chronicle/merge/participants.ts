@@ -1,4 +1,5 @@
 import type { RecordEntity } from '../../record.ts';
+import { aliasOf } from './alias.ts';
 import type { MergeParticipant, MergePlace } from './types.ts';
 import { stems } from './words.ts';
 
@@ -9,10 +10,19 @@ const MOST_WORDS = 6;
 /** The places among the given entities, each once, in the given order; at most six. */
 export function placesOf(entities: readonly RecordEntity[]): MergePlace[] {
   const found = new Map<string, MergePlace>();
-  for (const { key, name, country, location, kind } of entities) {
+  for (const entity of entities) {
     if (found.size >= MOST_PLACES) break;
+    const { key, name, country, location, kind } = entity;
     const level = location?.precision ?? (kind === 'state' ? 'country' : 'unknown');
-    found.set(key, { key, name, level, lat: location?.lat ?? null, lon: location?.lon ?? null, country });
+    found.set(key, {
+      key,
+      name,
+      alias: aliasOf(entity),
+      level,
+      lat: location?.lat ?? null,
+      lon: location?.lon ?? null,
+      country,
+    });
   }
   return [...found.values()];
 }
@@ -28,12 +38,8 @@ export function participantsOf<P extends { readonly text: string }>(
     const entity = entityOf(phrase);
     const words = stems(phrase.text, MOST_WORDS);
     if (entity === undefined && words.length === 0) continue;
-    const one = {
-      key: entity?.key ?? null,
-      name: entity?.name ?? phrase.text,
-      country: entity?.country ?? null,
-      words,
-    };
+    const { key = null, name = phrase.text, country = null } = entity ?? {};
+    const one = { key, name, alias: entity === undefined ? null : aliasOf(entity), country, words };
     found.set(one.key ?? words.join(' '), one);
   }
   return [...found.values()];

@@ -6,13 +6,15 @@ const SURENESS = { explicit: 0, relative: 1, inferred: 2, none: 3 } as const;
 
 /**
  * When an event was, from all the claims of one article about it: of those whose time is known in the surest way, the
- * stretch that most of them give; of equally frequent ones the shortest, then the one that is told first.
+ * stretch that most of them give; of equally frequent ones the shortest, then the one that is told first. A time that a
+ * report of that day cannot have meant is left out.
  */
 export function timeOf(
   claims: readonly RecordClaim[],
+  published: string | null,
 ): Pick<MergeClaim, 'basis' | 'precision' | 'earliest' | 'latest'> {
   const known = claims.filter(
-    ({ basis, earliest, latest }) => basis !== 'none' && (earliest !== null || latest !== null),
+    (claim) => claim.basis !== 'none' && (claim.earliest ?? claim.latest) !== null && isPossible(claim, published),
   );
   const best = Math.min(...known.map(({ basis }) => SURENESS[basis]));
   const sure = known.filter(({ basis }) => SURENESS[basis] === best);
@@ -29,6 +31,13 @@ export function timeOf(
   return { basis, precision, earliest, latest };
 }
 
+/** Whether a report of that day can tell it so: what has happened lies before it, what is planned does not. */
+function isPossible({ status, earliest, latest }: RecordClaim, published: string | null): boolean {
+  if (published === null) return true;
+  if (status === 'planned') return latest === null || latest >= published;
+  return status === 'possible' || earliest === null || earliest <= published;
+}
+
 function length({ earliest, latest }: RecordClaim): number {
   const [from, to] = [dayOrNull(earliest), dayOrNull(latest)];
   return from === null || to === null ? Number.MAX_SAFE_INTEGER : to - from;
@@ -39,7 +48,7 @@ export function dayOrNull(iso: string | null): number | null {
   return iso === null ? null : parseDay(iso);
 }
 
-/** Whether the text itself gives the time, as a date or from the day of its publication. */
-export function isStated({ basis }: Pick<MergeClaim, 'basis'>): boolean {
-  return basis === 'explicit' || basis === 'relative';
+/** Whether the text itself gives the time, as a date or counted from another day, with both ends. */
+export function isStated({ basis, earliest, latest }: MergeClaim): boolean {
+  return (basis === 'explicit' || basis === 'relative') && earliest !== null && latest !== null;
 }

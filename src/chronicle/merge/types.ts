@@ -9,6 +9,8 @@ export interface MergePlace {
   /** As in the record: `geonames:…`, `region:…`, `country:…`, `place:…`. */
   readonly key: string;
   readonly name: string;
+  /** The name under which it is recognised whatever its kind and the language: see `aliasOf`. */
+  readonly alias: string;
   readonly level: PlaceLevel;
   readonly lat: number | null;
   readonly lon: number | null;
@@ -21,6 +23,8 @@ export interface MergeParticipant {
   /** As in the record; null for a description without a name. */
   readonly key: string | null;
   readonly name: string;
+  /** As of a place; null for a description. */
+  readonly alias: string | null;
   /** The country that it stands for or belongs to, ISO 3166-1 alpha-2. */
   readonly country: string | null;
   /** The content words of the phrase, shortened as `stems` does; at most six. */
@@ -67,10 +71,10 @@ export interface MergeClaim {
   readonly triggers: readonly string[];
   /** Content words of the claims' sentences, shortened; sorted. */
   readonly words: readonly string[];
-  /** Places of the whole article, the most often named first. */
+  /** Places of the whole article, the weightiest first. */
   readonly setting: readonly MergePlace[];
-  /** Keys of the people and bodies of the whole article, the most often named first. */
-  readonly cast: readonly string[];
+  /** Aliases of all that the article names, countries left out, the weightiest first. */
+  readonly names: readonly string[];
   /** Content words of the article's headline and beginning, shortened; sorted. */
   readonly topic: readonly string[];
 }

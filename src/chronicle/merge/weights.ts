@@ -29,6 +29,6 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'words same': 2,
   'topic same': 6,
   'topic other': 6,
-  cast: 0.7,
+  names: 0.7,
   published: -0.3,
 };

@@ -1,0 +1,78 @@
+import { candidates } from '../../bench/accuracy/gather.ts';
+import { type MergeClaim, mergeClaims } from '../../src/chronicle/merge/index.ts';
+import type { RegestaRecord } from '../../src/record.ts';
+
+/** A report of an annotated story: its claims by their triggers, and which claims tell of one event. */
+export interface Report {
+  readonly id: string;
+  readonly story: string;
+  readonly text: string;
+  readonly copy_of: string | null;
+  readonly claims: readonly { readonly trigger: string; readonly nth?: number; readonly event: string }[];
+}
+
+/** Two claims of different articles, whether they are one happening, and how many pairs of annotated claims hang on it. */
+export interface Lesson {
+  readonly a: MergeClaim;
+  readonly b: MergeClaim;
+  readonly same: boolean;
+  readonly weight: number;
+  readonly stories: readonly string[];
+}
+
+/** The claims of the records, and for those that the annotation knows their events, with how many claims are of each. */
+export interface Labelled {
+  readonly claims: readonly MergeClaim[];
+  readonly events: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly story: ReadonlyMap<string, string>;
+}
+
+/** Finds the annotated claims again among those that were read, by their triggers. */
+export function label(records: readonly RegestaRecord[], reports: readonly Report[]): Labelled {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const events = new Map<string, Map<string, number>>();
+  const story = new Map<string, string>();
+  const claims = records.flatMap((record) => {
+    const { id } = record.article;
+    const report = byId.get(id);
+    if (report !== undefined) {
+      story.set(id, report.story);
+      for (const { trigger, nth = 1, event } of report.claims) {
+        const start = nthIndex(report.text, trigger, nth);
+        const end = start + trigger.length;
+        const hit = record.claims.find((claim) => claim.trigger.some((span) => span.start < end && start < span.end));
+        if (hit === undefined) continue;
+        const key = `${id}#${hit.event}`;
+        const counts = events.get(key) ?? new Map<string, number>();
+        events.set(key, counts.set(`${report.story}/${event}`, (counts.get(`${report.story}/${event}`) ?? 0) + 1));
+      }
+    }
+    return mergeClaims(id, record);
+  });
+  return { claims, events, story };
+}
+
+/** The lessons in the pairs that share a block; pairs of articles that no annotation knows teach nothing. */
+export function lessonsOf({ claims, events, story }: Labelled): Lesson[] {
+  return candidates(claims).flatMap(([a, b]): Lesson[] => {
+    const stories = [story.get(a.article), story.get(b.article)].flatMap((s) => s ?? []);
+    const [x, y] = [events.get(a.key), events.get(b.key)];
+    const foreign = stories.length === 1 || (stories.length === 2 && stories[0] !== stories[1]);
+    if (foreign) return [{ a, b, same: false, weight: 1, stories }];
+    if (x === undefined || y === undefined) return [];
+    let [same, all] = [0, 0];
+    for (const [event, n] of x) {
+      for (const [other, m] of y) {
+        all += n * m;
+        if (event === other) same += n * m;
+      }
+    }
+    return [{ a, b, same: same * 2 > all, weight: Math.sqrt(all), stories }];
+  });
+}
+
+function nthIndex(text: string, words: string, nth: number): number {
+  let at = -1;
+  for (let i = 0; i < nth; i++) at = text.indexOf(words, at + 1);
+  return at;
+}
