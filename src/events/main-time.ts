@@ -7,11 +7,13 @@ import type { Timed, When } from './when.ts';
 /** How many sentences the lead of a report has, and how many days back its news reaches. */
 const LEAD = 4;
 const NEWS = 31;
+/** The longest stretch of days, from its first to its last, that a report goes on from. */
+const LONGEST = 10;
 
-/** A time within the days that a report is about: a month before its publication at most. */
+/** A day or some days within what a report is about: a month before its publication at most. */
 export function isNews(view: View, { earliest, latest }: Pick<When, 'earliest' | 'latest'>): boolean {
   const published = view.published.date;
-  if (earliest === null || latest === null) return false;
+  if (earliest === null || latest === null || days(earliest, latest) > LONGEST) return false;
   return published === null || (latest <= published && days(earliest, published) <= NEWS);
 }
 
@@ -62,7 +64,14 @@ function namedInLead(view: View, times: ReadonlyMap<number, readonly Timed[]>): 
       const { date } = view.published;
       if (date !== null && days(earliest, date) > 7) continue;
       return {
-        value: { span: null, earliest, latest, precision: precisionOf(earliest, latest), basis: 'inferred', dayless: false },
+        value: {
+          span: null,
+          earliest,
+          latest,
+          precision: precisionOf(earliest, latest),
+          basis: 'inferred',
+          dayless: false,
+        },
         because: { ...because(view, 'time.named', 'a day that the lead names', [time]), parts: [time.explanation] },
       };
     }

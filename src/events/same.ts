@@ -44,6 +44,7 @@ function search(view: View, told: readonly Told[], index: number, rule: Rule): L
     const other = told[i]!;
     if (own.draft.sentence - other.draft.sentence > FAR) break;
     if (other.type !== own.type || clash(own, other)) continue;
+    if (isNoun(other.draft) && isOtherOne(view, other.draft.token)) continue;
     const found = rule(view, own, other);
     if (found !== null) return { to: i, ...found };
   }
@@ -51,7 +52,9 @@ function search(view: View, told: readonly Told[], index: number, rule: Rule): L
 }
 
 /** The same noun again is a surer sign than any description. */
-function repetition(view: View, { draft: a }: Told, { draft: b }: Told): Omit<Link, 'to'> | null {
+function repetition(view: View, own: Told, other: Told): Omit<Link, 'to'> | null {
+  const [a, b] = [own.draft, other.draft];
+  if (apart(own.actors, other.actors) || apart(own.recipients, other.recipients)) return null;
   if (!isNoun(a) || !isNoun(b) || isNew(view, a) || !sameWord(view, a, b)) return null;
   return { rule: 'same.word', why: 'the same word takes the event up again' };
 }
@@ -94,9 +97,15 @@ function wordOf(view: View, { token, frame }: Draft): string {
 }
 
 function sameWord(view: View, a: Draft, b: Draft): boolean {
+  if (a.modifier !== null && b.modifier !== null && !alike(a.modifier, b.modifier)) return false;
   if (a.sense.id === b.sense.id) return true;
   const [p, q] = [lastPart(a), lastPart(b)];
   return p === q || p.endsWith(q) || q.endsWith(p) || wordOf(view, a) === wordOf(view, b);
+}
+
+/** First parts of compounds of which one may be short for the other. */
+function alike(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a);
 }
 
 function lastPart({ sense }: Draft): string {
@@ -136,9 +145,15 @@ function isNew(view: View, { token }: Draft): boolean {
     const lower = view.document.lower[child]!;
     if (view.language.fresh.has(lower) || view.language.fresh.has(view.lemma(child))) return true;
     if (view.words[child]!.upos === 'NUM') return true;
-    if (view.language.otherOnes.has(lower)) return true;
   }
-  return false;
+  return isOtherOne(view, token);
+}
+
+/** True for a noun that means another occasion than the one spoken of: "die letzte Wahl". */
+export function isOtherOne(view: View, token: number): boolean {
+  return [...view.children(token)].some(
+    (child) => child < token && view.language.otherOnes.has(view.document.lower[child]!),
+  );
 }
 
 function isDefinite(view: View, { token }: Draft): boolean {
@@ -176,6 +191,14 @@ function clash(a: Told, b: Told): boolean {
 function differ(a: readonly (string | null)[], b: readonly (string | null)[]): boolean {
   const [p, q] = [a.filter((e) => e !== null), b.filter((e) => e !== null)];
   return p.length > 0 && q.length > 0 && !p.some((e) => q.includes(e));
+}
+
+/** True where both name somebody in a role, and nobody twice. */
+function apart(a: readonly RolePhrase[], b: readonly RolePhrase[]): boolean {
+  return differ(
+    a.map(({ value }) => value.entity),
+    b.map(({ value }) => value.entity),
+  );
 }
 
 /** True when the two have a participant in common: an entity, or the same noun. */

@@ -1,7 +1,7 @@
 import { precisionOf } from './days.ts';
 import { isNews, mainTime } from './main-time.ts';
 import { because, type Reasoned } from './reason.ts';
-import type { Told } from './same.ts';
+import { isOtherOne, type Told } from './same.ts';
 import type { View } from './view.ts';
 import type { Timed, When } from './when.ts';
 
@@ -26,7 +26,7 @@ export function settleTimes(
   times: ReadonlyMap<number, readonly Timed[]>,
 ): Reasoned<When>[] {
   const settled = [...own];
-  const byEvent = datedMention(told, event);
+  const byEvent = datedMention(view, told, event);
   told.forEach(({ when }, i) => {
     if (isDated(when)) return;
     const source = byEvent.get(event[i]!);
@@ -34,18 +34,34 @@ export function settleTimes(
     const from = own[source]!;
     settled[i] = {
       value: { ...from.value, span: when.span },
-      because: { ...because(view, 'time.same-event', 'dated where the event is told elsewhere'), parts: [from.because] },
+      because: {
+        ...because(view, 'time.same-event', 'dated where the event is told elsewhere'),
+        parts: [from.because],
+      },
     };
   });
   const main = mainTime(view, told, own, times);
   told.forEach(({ when }, i) => {
     const { value } = settled[i]!;
     if (value.basis !== 'none' && !value.dayless) return;
-    const found = ordered(view, told, settled, i) ?? thread(view, told, settled, i, main);
+    const again = event.indexOf(event[i]!);
+    const found =
+      ordered(view, told, settled, i) ??
+      (again < i ? sameAs(view, settled[again]!) : null) ??
+      thread(view, told, settled, i, main);
     if (found === null) return;
     settled[i] = when.dayless ? { ...found, value: { ...found.value, span: when.span } } : found;
   });
   return settled;
+}
+
+/** The time that the first mention of the event was given, if any. */
+function sameAs(view: View, { value, because: reason }: Reasoned<When>): Reasoned<When> | null {
+  if (value.basis === 'none') return null;
+  return {
+    value: { ...value, span: null, basis: 'inferred' },
+    because: { ...because(view, 'time.same-event', 'dated where the event is told elsewhere'), parts: [reason] },
+  };
 }
 
 function isDated({ earliest, latest, dayless }: When): boolean {
@@ -53,10 +69,11 @@ function isDated({ earliest, latest, dayless }: When): boolean {
 }
 
 /** The mention of each event that has the finest time of its own. */
-function datedMention(told: readonly Told[], event: readonly number[]): ReadonlyMap<number, number> {
+function datedMention(view: View, told: readonly Told[], event: readonly number[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   told.forEach(({ when }, i) => {
-    if (!isDated(when)) return;
+    // What goes on for years is told again as one of many.
+    if (!isDated(when) || (when.precision === 'year' && when.latest === view.published.date)) return;
     const known = found.get(event[i]!);
     if (known === undefined || finer(when, told[known]!.when)) found.set(event[i]!, i);
   });
@@ -125,6 +142,7 @@ function thread(
 ): Reasoned<When> | null {
   const { draft, type, status } = told[i]!;
   if (status !== 'actual' && status !== 'denied') return null;
+  if (isOtherOne(view, draft.token)) return null;
   const background = isBackground(view, draft);
   for (let k = i - 1; k >= 0 && i - k < MOST && draft.sentence - told[k]!.draft.sentence <= THREAD; k--) {
     if (told[k]!.status !== 'actual') continue;
@@ -153,8 +171,8 @@ function reaction(view: View, { draft, type }: Told, main: Reasoned<When>): Reas
   const { earliest, latest } = main.value;
   if (published === null || earliest === null || latest === null || latest >= published) return main;
   const clause = draft.frame >= 0 ? draft.frame : draft.clause;
-  const present = clause >= 0 && view.syntax.frames[clause]!.tense === 'present';
-  if (!ANSWERS.has(type) && !present) return main;
+  // The preterite goes on with what happened; the present tells what is said now.
+  if (clause < 0 ? !ANSWERS.has(type) : view.syntax.frames[clause]!.tense !== 'present') return main;
   return {
     value: { ...main.value, latest: published, precision: precisionOf(earliest, published) },
     because: {

@@ -68,7 +68,10 @@ function joined(view: View, from: TimeExpression, to: TimeExpression): Bounds | 
   const { language } = view;
   const start = daysOfValue(from.value)?.earliest ?? from.earliest;
   if (start === null) return null;
-  if (between.some((word) => language.to.has(word)) || (led(language.between) && between.some((w) => language.and.has(w))))
+  if (
+    between.some((word) => language.to.has(word)) ||
+    (led(language.between) && between.some((w) => language.and.has(w)))
+  )
     return start <= to.latest ? { earliest: start, latest: to.latest } : null;
   // "im September und Oktober", of months and years: one stretch that holds both.
   if (between.length === 1 && language.and.has(between[0]!) && from.grain === to.grain && from.grain === 'month')

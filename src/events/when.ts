@@ -1,8 +1,8 @@
 import type { Explanation } from '../engine/explain.ts';
 import type { Span } from '../text/span.ts';
 import type { TimeExpression } from '../time/types.ts';
-import type { Draft } from './draft.ts';
 import { days, precisionOf, shiftDay } from './days.ts';
+import type { Draft } from './draft.ts';
 import { nearby } from './nearby.ts';
 import { sharesClause } from './place.ts';
 import { because, type Reasoned } from './reason.ts';
@@ -112,9 +112,10 @@ export function ownTime(
   times: ReadonlyMap<number, readonly Timed[]>,
   events: ReadonlySet<number>,
 ): Reasoned<When> {
-  // What stands in brackets ("(1827 – 1901)") dates nothing outside of them.
+  // Years in brackets ("(1827 – 1901)") date nothing outside of them.
   const here = nearby(times.get(draft.sentence) ?? [], draft.token).filter(
-    ({ bracket }) => bracket < 0 || (draft.token > bracket && bracketOf(view, draft.token) === bracket),
+    ({ bracket, time }) =>
+      bracket < 0 || bracketOf(view, draft.token) === bracket || (time.type === 'DATE' && time.grain === 'day'),
   );
   if (here.length === 0) return none(view);
   if (draft.sense.pos === 'noun' && draft.frame < 0) {

@@ -85,7 +85,9 @@ export const events: EventsLanguage = {
   datesFrom: words('vom von'),
   between: words('zwischen'),
   and: words('und'),
-  otherOnes: forms('letzt vorig früher vergangen damalig vorherig vorangegangen vorhergehend nächst kommend künftig folgend ehemalig'),
+  otherOnes: forms(
+    'letzt vorig früher vergangen damalig vorherig vorangegangen vorhergehend nächst kommend künftig folgend ehemalig',
+  ),
   orderingBefore: words('zuvor davor vorher'),
   orderingAfter: words('danach daraufhin anschließend später hinterher'),
 };
