@@ -1,4 +1,18 @@
-import type { PageElement, PageNode } from './dom.ts';
+import { ELEMENT, type PageElement, type PageNode, TEXT } from './dom.ts';
+
+/** A paragraph, a heading, an item of a list, a row of a table. */
+export interface Block {
+  /** White space as a browser shows it; `\n` where the author broke the line, `\t` between cells. */
+  readonly text: string;
+  /** The characters of it that stand in links. */
+  readonly linked: number;
+  /** The innermost element that makes it a block, in lower case. */
+  readonly tag: string;
+  /** Which list it belongs to, counted from 1; 0 for none. */
+  readonly list: number;
+  /** True where it stands right below the block before, as items and rows do. */
+  readonly tight: boolean;
+}
 
 /** Elements that stand in a line of text; all others part paragraphs. */
 const INLINE = new Set(
@@ -12,45 +26,97 @@ const SILENT = new Set(
     ' ',
   ),
 );
-const TEXT = 3;
-const ELEMENT = 1;
 
-/** The text of a tree, a blank line between its blocks, white space as a browser shows it. No recursion, so any depth is fine. */
-export function blockText(root: PageNode | null): string {
-  const parts: string[] = [];
-  const stack: (PageNode | string)[] = root === null ? [] : [root];
+type Step = PageNode | { readonly close: string; readonly gap: string };
+
+/** The blocks of a tree in their order. No recursion, so any depth is fine. */
+export function readBlocks(root: PageNode | null): Block[] {
+  const blocks: Block[] = [];
+  const stack: Step[] = root === null ? [] : [root];
+  const tags: string[] = [];
+  let parts: string[] = [];
+  let linked = 0;
+  let links = 0;
+  let lists = 0;
+  let listDepth = 0;
+  let tight = true;
+  const flush = (gap: string): void => {
+    const text = parts
+      .join('')
+      .split('\n')
+      .map((line) =>
+        line
+          .replace(/ {2,}/gu, ' ')
+          .replace(/ ?\t ?/gu, '\t')
+          .trim(),
+      )
+      .join('\n')
+      .trim();
+    if (text !== '') {
+      blocks.push({ text, linked, tag: tags[tags.length - 1] ?? 'p', list: listDepth > 0 ? lists : 0, tight });
+      tight = true;
+    }
+    parts = [];
+    linked = 0;
+    if (gap !== '\n') tight = false;
+  };
   while (stack.length > 0) {
     const node = stack.pop()!;
-    if (typeof node === 'string') {
-      parts.push(node);
+    if ('close' in node) {
+      if (node.gap === '\t') parts.push('\t');
+      else if (node.gap !== '') {
+        flush(node.gap);
+        tags.pop();
+      }
+      if (node.close === 'a') links--;
+      if (isList(node.close)) listDepth--;
     } else if (node.nodeType === TEXT) {
-      parts.push((node.nodeValue ?? '').replace(/[ \t\r\n\f]+/gu, ' '));
+      const text = (node.nodeValue ?? '').replace(/[ \t\r\n\f]+/gu, ' ');
+      parts.push(text);
+      if (links > 0) linked += text.length;
     } else if (node.nodeType === ELEMENT) {
       const name = node.nodeName.toLowerCase();
       if (SILENT.has(name) || isHidden(node as PageElement)) continue;
       if (name === 'br') {
-        parts.push('\n');
+        if (parts.length > 0 && parts[parts.length - 1]!.trim() === '' && parts.includes('\n')) flush('\n\n');
+        else parts.push('\n');
         continue;
       }
-      const gap = INLINE.has(name)
-        ? ''
-        : name === 'li' || name === 'tr'
-          ? '\n'
-          : name === 'td' || name === 'th'
-            ? '\t'
-            : '\n\n';
-      parts.push(gap);
-      stack.push(gap);
+      const gap = gapOf(name);
+      if (gap === '\t') parts.push('\t');
+      else if (gap !== '') {
+        flush(gap);
+        tags.push(name);
+      }
+      if (name === 'a') links++;
+      if (isList(name) && listDepth++ === 0) lists++;
+      stack.push({ close: name, gap });
       const { childNodes } = node;
       for (let i = childNodes.length - 1; i >= 0; i--) stack.push(childNodes[i]!);
     }
   }
-  return parts
-    .join('')
-    .split('\n')
-    .map((line) => line.replace(/ {2,}/gu, ' ').trim())
-    .join('\n')
-    .replace(/\n{3,}/gu, '\n\n');
+  flush('\n\n');
+  return blocks;
+}
+
+/** The text of blocks, a blank line between paragraphs. */
+export function joinBlocks(blocks: readonly Block[]): string {
+  return blocks.map(({ text, tight }, i) => (i === 0 ? text : `${tight ? '\n' : '\n\n'}${text}`)).join('');
+}
+
+/** The text of a tree, a blank line between its paragraphs. */
+export function blockText(root: PageNode | null): string {
+  return joinBlocks(readBlocks(root));
+}
+
+function gapOf(name: string): string {
+  if (INLINE.has(name)) return '';
+  if (name === 'li' || name === 'tr') return '\n';
+  return name === 'td' || name === 'th' ? '\t' : '\n\n';
+}
+
+function isList(name: string): boolean {
+  return name === 'ul' || name === 'ol';
 }
 
 function isHidden(element: PageElement): boolean {

@@ -13,13 +13,24 @@ export interface PageElement extends PageNode {
   hasAttribute(name: string): boolean;
 }
 
+/** An element of a page that can be taken out of it. */
+export interface LiveElement extends PageElement {
+  readonly parentNode: PageNode | null;
+  remove(): void;
+}
+
 /** A page. */
 export interface PageDocument {
   readonly documentElement: PageElement | null;
   readonly body: PageElement | null;
   querySelector(selector: string): PageElement | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
+  querySelectorAll(selector: string): Iterable<LiveElement>;
 }
+
+/** The type of a node that is an element. */
+export const ELEMENT = 1;
+/** The type of a node that is text. */
+export const TEXT = 3;
 
 /** How deep a tree is. No recursion. */
 export function depthOf(root: PageNode | null): number {

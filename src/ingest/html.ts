@@ -1,50 +1,66 @@
-import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom/worker';
-import { blockText } from './blocks.ts';
+import type { StatedDate } from '../text/article.ts';
+import { joinBlocks } from './blocks.ts';
 import { readDate } from './dates.ts';
-import { depthOf, type PageDocument, type PageNode } from './dom.ts';
+import type { PageDocument } from './dom.ts';
+import { fragmentText, isMarkup } from './fragment.ts';
+import { readFront } from './front.ts';
 import { InputError } from './input-error.ts';
-import { readMetadata } from './metadata.ts';
+import { type PageMetadata, readMetadata } from './metadata.ts';
 import { normaliseText } from './normalise.ts';
-import type { Draft, Note } from './types.ts';
+import { cleanPage } from './page/clean.ts';
+import { datelineOf } from './page/dateline.ts';
+import { kindOf } from './page/kind.ts';
+import { mainText, SHORTEST } from './page/main-text.ts';
+import { prune } from './page/prune.ts';
+import { limitToBody } from './page/stated-body.ts';
+import type { Draft, Item, Note } from './types.ts';
 
-/** A shorter main text is a teaser, a menu or a consent box. */
-const SHORTEST = 200;
-
-/** Readability takes time by the square of a tree's depth and size; beyond these, the page's plain text is taken. */
-const DEEPEST = 300;
-const MOST_ELEMENTS = 10_000;
 /** No page with one report has as many tags; parsing takes time by their square. */
 const MOST_TAGS = 100_000;
 
-/** Reads a web page: its main text by Readability, what is known of it from JSON-LD, `<meta>` and `<time>`. */
-export function readHtml(html: string, _address: string | null = null): Draft {
+/**
+ * Reads a web page: its main text by Readability, held against what the page says of itself; what is known of it from
+ * JSON-LD, `<meta>` and `<time>`. `address` is where it came from, where that is known.
+ */
+export function readHtml(html: string, address: string | null = null): Draft {
   const document = parse(html);
   const meta = readMetadata(document);
-  const notes: Note[] = [];
-  let published: Draft['published'] = null;
-  for (const { value, from } of meta.dates) {
-    const date = readDate(value);
-    if (date !== null && date !== 'impossible') {
-      published = { date, origin: 'metadata' };
-      break;
-    }
-    const trouble = date === null ? 'is not a date' : 'does not exist';
-    notes.push({ code: 'date', message: `${from}: "${value}" ${trouble}; passed over` });
-  }
+  const kind = kindOf(document, meta, address);
+  const captions = cleanPage(document);
   const main = mainText(document);
-  const text = longest(main.text, meta.body);
-  if (text === '') throw new InputError('no-text', 'the page holds no text of a report');
   const title = meta.title ?? main.title;
+  const pruned = prune(main.blocks, title);
+  const blocks = limitToBody(pruned.blocks, meta.body);
+  const body = normaliseText(blocks === null ? stated(meta.body!) : joinBlocks(blocks));
+  const front = frontOf(
+    body.length < SHORTEST && (meta.body?.length ?? 0) > body.length ? normaliseText(stated(meta.body!)) : body,
+  );
+  if (front.text === '') throw new InputError('no-text', 'the page holds no text of a report');
+  const { published, notes } = dateOf(meta);
+  const item: Partial<Item> = {
+    kind,
+    byline: meta.byline ?? pruned.byline,
+    dateline: meta.dateline ?? datelineOf(front.text),
+    updated: updatedOf(meta, pruned.updated),
+    created: meta.modified,
+    captions: [...captions, ...pruned.captions],
+    partial: meta.paywalled && front.text.length < (meta.body?.length ?? 1000),
+  };
   return {
-    text: withoutTitle(text, title),
+    text: front.text,
     title,
-    url: meta.url,
+    url: meta.url ?? address,
     publisher: meta.publisher,
-    published,
+    published: published ?? front.published,
     language: meta.language,
     languageIsHint: true,
-    notes,
+    notes: [
+      ...notes,
+      ...kindNote(kind),
+      ...(item.partial ? [{ code: 'partial' as const, message: 'the page shows only part of the report' }] : []),
+    ],
+    item,
   };
 }
 
@@ -61,36 +77,40 @@ function parse(html: string): PageDocument {
   }
 }
 
-function mainText(document: PageDocument): { readonly title: string | null; readonly text: string } {
-  const fallback = normaliseText(blockText(document.body));
-  if (depthOf(document.body) > DEEPEST) return { title: null, text: fallback };
+function stated(body: string): string {
+  return isMarkup(body) ? fragmentText(body) : body;
+}
+
+/** The first date that is one. */
+function dateOf({ dates }: PageMetadata): { readonly published: StatedDate | null; readonly notes: readonly Note[] } {
+  const notes: Note[] = [];
+  for (const { value, from } of dates) {
+    const date = readDate(value);
+    if (date !== null && date !== 'impossible') return { published: { date, origin: 'metadata' }, notes };
+    const trouble = date === null ? 'is not a date' : 'does not exist';
+    notes.push({ code: 'date', message: `${from}: "${value}" ${trouble}; passed over` });
+  }
+  return { published: null, notes };
+}
+
+/** Date lines in front of the text. One that names a day which doesn't exist is text. */
+function frontOf(text: string): { readonly text: string; readonly published: StatedDate | null } {
   try {
-    const article = new Readability<PageNode>(
-      document as never,
-      {
-        charThreshold: SHORTEST,
-        maxElemsToParse: MOST_ELEMENTS,
-        serializer: (node: PageNode) => node,
-      } as never,
-    ).parse();
-    if (article?.content) {
-      const text = normaliseText(blockText(article.content));
-      if (text.length >= SHORTEST || text.length * 2 > fallback.length)
-        return { title: article.title?.trim() || null, text };
-    }
-    return { title: article?.title?.trim() || null, text: fallback };
+    const front = readFront(text);
+    return front.text === '' ? { text, published: front.published } : front;
   } catch {
-    // Readability gives up on very large pages; the plain text of the page is better than nothing.
-    return { title: null, text: fallback };
+    return { text, published: null };
   }
 }
 
-function longest(text: string, body: string | null): string {
-  const stated = body === null ? '' : normaliseText(body);
-  return text.length < SHORTEST && stated.length > text.length ? stated : text;
+function updatedOf({ modified }: PageMetadata, line: string | null): string | null {
+  const day = modified === null ? null : readDate(modified);
+  return day !== null && day !== 'impossible' ? day : line;
 }
 
-function withoutTitle(text: string, title: string | null): string {
-  if (title === null || !text.startsWith(`${title}\n`)) return text;
-  return text.slice(title.length).trim() || text;
+function kindNote(kind: Item['kind']): Note[] {
+  if (kind === 'live-blog')
+    return [{ code: 'kind', message: 'this is a live blog: many short reports of different times' }];
+  if (kind === 'gallery') return [{ code: 'kind', message: 'this is a gallery: pictures with short texts' }];
+  return kind === 'video' ? [{ code: 'kind', message: 'this is the page of a video' }] : [];
 }

@@ -11,6 +11,14 @@ export interface PageMetadata {
   readonly dates: readonly { readonly value: string; readonly from: string }[];
   /** The report's text, where the metadata hold it. */
   readonly body: string | null;
+  readonly byline: string | null;
+  readonly dateline: string | null;
+  /** When it was last changed, as it is written. */
+  readonly modified: string | null;
+  readonly paywalled: boolean;
+  /** The type of the JSON-LD report; empty where there is none. */
+  readonly type: string;
+  readonly openGraphType: string | null;
 }
 
 const DATES = [
@@ -31,6 +39,14 @@ const DATES = [
   'cxenseparse:recs:publishtime',
   'last-modified',
 ];
+const MODIFIED = [
+  'article:modified_time',
+  'og:updated_time',
+  'dcterms.modified',
+  'datemodified',
+  'lastmod',
+  'last-modified',
+];
 const TITLES = ['og:title', 'twitter:title', 'dc.title', 'headline'];
 const SITES = ['og:site_name', 'article:publisher', 'dc.publisher', 'publisher', 'application-name'];
 const URLS = ['og:url', 'twitter:url'];
@@ -38,12 +54,13 @@ const LANGUAGES = ['og:locale', 'language', 'dc.language', 'content-language'];
 
 /** Reads what a page says of its report: JSON-LD first, then `<meta>` (OpenGraph, Dublin Core), microdata, `<time>`. */
 export function readMetadata(document: PageDocument): PageMetadata {
+  const meta = metaReader(document);
   const article = articleOfJsonLd(
     [...document.querySelectorAll('script[type]')]
       .filter((script) => /^application\/ld\+json/iu.test(script.getAttribute('type') ?? ''))
       .map((script) => script.textContent ?? ''),
+    meta(['og:title']),
   );
-  const meta = metaReader(document);
   const publisher = article?.publisher ?? meta(SITES);
   const dates: { value: string; from: string }[] = [];
   if (article?.datePublished) dates.push({ value: article.datePublished, from: 'JSON-LD datePublished' });
@@ -60,7 +77,18 @@ export function readMetadata(document: PageDocument): PageMetadata {
     language: article?.language ?? document.documentElement?.getAttribute('lang') ?? meta(LANGUAGES),
     dates,
     body: article?.body ?? null,
+    byline: clean(article?.author ?? authorOf(meta)),
+    dateline: clean(article?.dateline ?? null),
+    modified: article?.dateModified ?? meta(MODIFIED),
+    paywalled: article?.paywalled ?? false,
+    type: article?.type ?? '',
+    openGraphType: meta(['og:type']),
   };
+}
+
+function authorOf(meta: (names: readonly string[]) => string | null): string | null {
+  const author = meta(['author', 'article:author', 'dc.creator', 'parsely-author', 'byl']);
+  return author !== null && /^https?:/u.test(author) ? null : author;
 }
 
 function metaReader(document: PageDocument): (names: readonly string[]) => string | null {

@@ -1,0 +1,161 @@
+import type { Block } from '../blocks.ts';
+import {
+  bylineOf,
+  isClosingLine,
+  isCommentsHeading,
+  isCreditLine,
+  isLabel,
+  isReadingTime,
+  isUpdatedLine,
+  leadsElsewhere,
+} from './words.ts';
+
+/** The blocks that are the report, and what was found in those that aren't. */
+export interface Pruned {
+  readonly blocks: readonly Block[];
+  readonly byline: string | null;
+  readonly updated: string | null;
+  readonly captions: readonly string[];
+}
+
+/** A block with more of it in links leads elsewhere. */
+const MOSTLY = 0.8;
+const LIST = 0.6;
+/** How many blocks in front may be title, byline and date. */
+const FRONT = 8;
+/** Shorter blocks below a heading that leads elsewhere belong to it. */
+const TEASER = 140;
+/** Longer repetitions are quotations pulled out of the text. */
+const REPEATED = 25;
+
+/** Leaves out the blocks of a main text that are no part of the report. */
+export function prune(all: readonly Block[], title: string | null): Pruned {
+  const said: { byline: string | null; updated: string | null; captions: string[] } = {
+    byline: null,
+    updated: null,
+    captions: [],
+  };
+  let blocks = withoutTitle(all, title);
+  const comments = blocks.findIndex(
+    ({ text, tag }, i) => i > 2 && (isHeading(tag) || text.length < 40) && isCommentsHeading(text),
+  );
+  if (comments > 0) blocks = blocks.slice(0, comments);
+  blocks = blocks.filter(({ text }, i) => {
+    if (isLabel(text) || isReadingTime(text)) return false;
+    const byline = i < FRONT || i >= blocks.length - 2 ? bylineOf(text) : null;
+    if (byline !== null) {
+      said.byline ??= byline;
+      return false;
+    }
+    if (isUpdatedLine(text) && (i < FRONT || i >= blocks.length - 3)) {
+      said.updated ??= text;
+      return false;
+    }
+    if (isCreditLine(text)) {
+      said.captions.push(text);
+      return false;
+    }
+    return true;
+  });
+  blocks = withoutLinks(blocks);
+  blocks = withoutRepetitions(blocks);
+  blocks = withoutEnd(blocks);
+  return { ...said, blocks: withoutEmptyHeadings(blocks) };
+}
+
+/** Drops the headline where it stands in the text, with the short lines above it. */
+function withoutTitle(blocks: readonly Block[], title: string | null): readonly Block[] {
+  if (title === null) return blocks;
+  const wanted = letters(title);
+  const at = blocks.slice(0, FRONT).findIndex(({ text, tag }) => {
+    const here = letters(text);
+    return (
+      here === wanted || (tag === 'h1' && here.length > 10 && (wanted.startsWith(here) || here.startsWith(wanted)))
+    );
+  });
+  if (at < 0) return blocks;
+  return blocks.slice(0, at).some(({ text }) => text.length > 100)
+    ? blocks.filter((_, i) => i !== at)
+    : blocks.slice(at + 1);
+}
+
+/** Drops lists of links, lines that are links, and headings of links with what stands below them. */
+function withoutLinks(blocks: readonly Block[]): readonly Block[] {
+  const lists = new Map<number, { linked: number; length: number; items: number }>();
+  for (const { list, linked, text } of blocks) {
+    if (list === 0) continue;
+    const sum = lists.get(list) ?? { linked: 0, length: 0, items: 0 };
+    lists.set(list, { linked: sum.linked + linked, length: sum.length + text.length, items: sum.items + 1 });
+  }
+  const leads = ({ list, linked, text }: Block): boolean => {
+    const whole = lists.get(list);
+    if (whole !== undefined && whole.linked > whole.length * LIST) return true;
+    return linked > text.length * MOSTLY;
+  };
+  const kept: Block[] = [];
+  let below = false;
+  for (const block of blocks) {
+    const { text, tag, linked } = block;
+    const isPointer =
+      leadsElsewhere(text) && (isHeading(tag) || linked > 0 || (text.length < 60 && !/[.!?]$/u.test(text)));
+    if (isPointer) {
+      below = isHeading(tag) || text.length < 60;
+      continue;
+    }
+    if (leads(block)) continue;
+    if (below && text.length < TEASER && (!/[.!?:]["”“»«]?$/u.test(text) || linked > text.length / 2)) continue;
+    below = false;
+    kept.push(block);
+  }
+  return kept;
+}
+
+/** Drops what stands again, whole, in a longer block or in the same words before: quotations pulled out, leads said twice. */
+function withoutRepetitions(blocks: readonly Block[]): readonly Block[] {
+  const plain = blocks.map(({ text }) => letters(text));
+  const whole = plain.join('\n');
+  const seen = new Set<string>();
+  return blocks.filter(({ tag }, i) => {
+    const words = plain[i]!;
+    if (words.length < REPEATED) return true;
+    if (seen.has(words)) return false;
+    seen.add(words);
+    if (tag === 'li' || tag === 'tr' || words.length > 400) return true;
+    // Found twice: once as itself, once within another.
+    const first = whole.indexOf(words);
+    const again = whole.indexOf(words, first + 1);
+    if (again < 0) return true;
+    return plain.some((other, j) => j !== i && other === words);
+  });
+}
+
+/** Drops lines of rights, offers and links from the end. */
+function withoutEnd(blocks: readonly Block[]): readonly Block[] {
+  let end = blocks.length;
+  while (end > 1) {
+    const { text, linked, tag } = blocks[end - 1]!;
+    const isLine = isClosingLine(text) || isHeading(tag) || (linked > text.length / 2 && text.length < TEASER);
+    if (!isLine) break;
+    end--;
+  }
+  return blocks.slice(0, end);
+}
+
+/** Drops headings that nothing stands below any more. */
+function withoutEmptyHeadings(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ tag }, i) => {
+    const next = blocks[i + 1];
+    return !isHeading(tag) || (next !== undefined && !(isHeading(next.tag) && next.tag <= tag));
+  });
+}
+
+function isHeading(tag: string): boolean {
+  return /^h[1-6]$/u.test(tag);
+}
+
+function letters(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

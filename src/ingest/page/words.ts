@@ -1,0 +1,85 @@
+import { page as de } from '../../lang/de/page.ts';
+import { page as en } from '../../lang/en/page.ts';
+import type { PageWords } from '../../text/page-words.ts';
+
+const LANGUAGES: readonly PageWords[] = [de, en];
+/** Longer lines are sentences. */
+const LINE = 160;
+const PROMO = 260;
+const all = (key: keyof PageWords): readonly string[] => [...new Set(LANGUAGES.flatMap((words) => words[key]))];
+
+const opening = (key: keyof PageWords): ((line: string) => boolean) => {
+  const pattern = new RegExp(`^(?:${all(key).map(escaped).join('|')})(?:$|[^\\p{L}\\p{N}])`, 'u');
+  const closed = all(key).filter((word) => !/[\p{L}\p{N}]$/u.test(word));
+  return (line) => pattern.test(line) || closed.some((word) => line.startsWith(word));
+};
+const LABELS = new Set(all('labels'));
+const COMMENTS = new Set(all('comments'));
+const isElsewhere = opening('elsewhere');
+const isClosing = opening('closing');
+const isCredit = opening('credits');
+const isUpdated = opening('updated');
+const NAME = "\\p{Lu}[\\p{L}.'’-]*";
+const NAMES = `${NAME}(?: ${NAME}){0,9}`;
+const BYLINE = new RegExp(
+  `^(?:${all('byline').map(escaped).join('|')}):? (${NAMES}(?:(?:,| \\||/) ?${NAMES}){0,5})(?:[,|·•–-].{0,60})?$`,
+  'iu',
+);
+const READING = new RegExp(`(?:^|[^\\p{L}])(?:${all('readingTime').map(escaped).join('|')})(?:$|[^\\p{L}])`, 'u');
+
+/** True for a button or a label: the whole line is one. */
+export function isLabel(text: string): boolean {
+  const line = plain(text).replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N})?]+$/gu, '');
+  return line === '' || LABELS.has(line);
+}
+
+/** True for a heading above readers' comments ("12 Kommentare"). */
+export function isCommentsHeading(text: string): boolean {
+  return COMMENTS.has(plain(text).replace(/^\(?\d+\)? |[ :]*\(?\d*\)?$/gu, ''));
+}
+
+/** True for a short line that leads to other reports. */
+export function leadsElsewhere(text: string): boolean {
+  return text.length <= PROMO && isElsewhere(plain(text));
+}
+
+/** True for a short line of rights, offers and the like, as they stand below a report. */
+export function isClosingLine(text: string): boolean {
+  return text.length <= PROMO && isClosing(plain(text));
+}
+
+/** True for a short line that says whose picture it is. */
+export function isCreditLine(text: string): boolean {
+  return text.length <= LINE && isCredit(plain(text));
+}
+
+/** True for a short line that says when the report was last changed. */
+export function isUpdatedLine(text: string): boolean {
+  return text.length <= LINE && /\d/u.test(text) && isUpdated(plain(text));
+}
+
+/** True for "4 min read". */
+export function isReadingTime(text: string): boolean {
+  return text.length <= 60 && /\d/u.test(text) && READING.test(plain(text));
+}
+
+/** The authors that a line names and nothing else; null for other lines. */
+export function bylineOf(text: string): string | null {
+  if (text.length > LINE) return null;
+  const found = BYLINE.exec(text.replace(/\s+/gu, ' ').trim());
+  // Without regard to case the pattern takes any words; names begin with capitals.
+  const names = found?.[1]?.trim() ?? null;
+  return names !== null && names.split(/[ ,|/]+/u).every((word) => /^\p{Lu}/u.test(word) || PARTICLES.has(word))
+    ? names
+    : null;
+}
+
+const PARTICLES = new Set('von van de der den di da al el bin zu und and y e'.split(' '));
+
+function plain(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim().toLowerCase();
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}

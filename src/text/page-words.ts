@@ -1,0 +1,19 @@
+/** What pages say around a report in a language: data only, in lower case. */
+export interface PageWords {
+  /** Words in front of an author's name ("von"). */
+  readonly byline: readonly string[];
+  /** Openings of a line that says when a report was last changed ("aktualisiert am"). */
+  readonly updated: readonly string[];
+  /** Openings of lines and headings that lead to other reports ("lesen sie auch"). */
+  readonly elsewhere: readonly string[];
+  /** Lines that are buttons and labels ("teilen", "anzeige"). */
+  readonly labels: readonly string[];
+  /** Headings above what readers write. */
+  readonly comments: readonly string[];
+  /** Openings of lines below a report: rights, offers, calls to follow. */
+  readonly closing: readonly string[];
+  /** Words in front of whose picture it is ("foto:"). */
+  readonly credits: readonly string[];
+  /** Words of a line that says how long it takes to read. */
+  readonly readingTime: readonly string[];
+}
