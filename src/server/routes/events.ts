@@ -1,0 +1,48 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { ChronicleEvent } from '../../chronicle/event.ts';
+import type { Store } from '../../chronicle/store/types.ts';
+import { FilterQuery, filterOf } from '../query.ts';
+import { EventRowSchema, json, NOT_FOUND } from '../schemas.ts';
+
+/** Rows of one answer at most. */
+const MOST = 1000;
+
+const list = createRoute({
+  method: 'get',
+  path: '/events',
+  summary: 'Events in the order of time',
+  request: {
+    query: FilterQuery.extend({
+      limit: z.coerce.number().int().min(1).max(MOST).default(100),
+      after: z.string().optional().openapi({ description: 'the id of the last event of the page before' }),
+    }),
+  },
+  responses: { 200: json(z.object({ total: z.int(), events: z.array(EventRowSchema) }), 'a page of the list') },
+});
+
+const one = createRoute({
+  method: 'get',
+  path: '/events/{id}',
+  summary: 'One event with everything known of it',
+  request: { params: z.object({ id: z.string() }) },
+  responses: { 200: json(ChronicleEvent, 'the event, under the id that it has now'), 404: NOT_FOUND },
+});
+
+/** Lists and shows events. */
+export function addEvents(api: OpenAPIHono, store: Store): void {
+  api.openapi(list, async (context) => {
+    const { limit, after, ...query } = context.req.valid('query');
+    const filter = filterOf(query);
+    const [total, events] = await Promise.all([
+      store.count(filter),
+      store.list(filter, { limit, after: after ?? null }),
+    ]);
+    return context.json({ total, events: [...events] }, 200);
+  });
+  api.openapi(one, async (context) => {
+    const { id } = context.req.valid('param');
+    const found = await store.resolve(id);
+    const event = found === null ? null : await store.event(found);
+    return event === null ? context.json({ error: `no event ${id}` }, 404) : context.json(event, 200);
+  });
+}
