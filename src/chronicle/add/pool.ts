@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Codebook } from '../../events/codebook/load.ts';
+import { packCodebook } from '../../events/codebook/pack.ts';
+import { PACKAGE_FOLDER } from '../../package-folder.ts';
+import { type ArticleReader, openReader } from './reader.ts';
+
+const BUILT = join(PACKAGE_FOLDER, 'dist/chronicle/add/worker.js');
+const SOURCE = join(PACKAGE_FOLDER, 'src/chronicle/add/worker.ts');
+/** So many articles are read before threads are started, which takes as long as reading some. */
+const FEW = 6;
+
+/**
+ * Reads articles in `jobs` threads, or in this one for 1. Threads are started only once there is more than a few articles
+ * to read.
+ */
+export function openPool(codebook: Codebook, reading: string, jobs: number): ArticleReader {
+  const own = openReader(codebook, reading);
+  if (jobs <= 1) return own;
+  let count = 0;
+  let threads: Promise<ArticleReader> | null = null;
+  return {
+    read: async (incoming) => {
+      count++;
+      if (count <= FEW) return own.read(incoming);
+      threads ??= openThreads(codebook, reading, jobs);
+      return (await threads).read(incoming);
+    },
+    close: async () => {
+      if (threads !== null) await (await threads).close();
+    },
+  };
+}
+
+async function openThreads(codebook: Codebook, reading: string, jobs: number): Promise<ArticleReader> {
+  const { Piscina } = await import('piscina');
+  const fromSource = import.meta.dirname === join(PACKAGE_FOLDER, 'src/chronicle/add') || !existsSync(BUILT);
+  const pool = new Piscina({
+    filename: fromSource ? SOURCE : BUILT,
+    execArgv: fromSource ? ['--import', 'tsx'] : [],
+    minThreads: jobs,
+    maxThreads: jobs,
+    workerData: { codebook: packCodebook(codebook), reading },
+  });
+  return {
+    read: (incoming) => pool.run(incoming, { name: 'read' }),
+    close: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,36 @@
+/**
+ * The chronicle: many reports, one entry an event. Keeps articles and their records in one file, merges what they tell into
+ * events, and lays people's decisions over it. Needs Node and the optional package better-sqlite3.
+ */
+
+import { standardCodebook } from '../load.ts';
+import { openSqlite } from './store/sqlite/open.ts';
+import type { Store } from './store/types.ts';
+
+export { type Added, type AddOptions, addArticles } from './add/add-articles.ts';
+export { openPool } from './add/pool.ts';
+export { outdated } from './add/re-read.ts';
+export type { ArticleReader, Incoming } from './add/reader.ts';
+export { Anchor, Decision, type DecisionDraft, openDecision, sealDecision } from './decisions/decision.ts';
+export { ChronicleEvent } from './event.ts';
+export { articleKey } from './keys.ts';
+export { StoreError, type StoreErrorCode } from './store/errors.ts';
+export type {
+  Change,
+  ClaimAnchor,
+  EventExplanation,
+  EventFilter,
+  EventRow,
+  Page,
+  Prepared,
+  Run,
+  SearchHit,
+  Stats,
+  Store,
+  StoredArticle,
+} from './store/types.ts';
+
+/** Opens a chronicle's file, or makes it. Throws a `StoreError` that says what is wrong and what to do. */
+export function openChronicle(path: string, mode: 'create' | 'open' = 'open'): Promise<Store> {
+  return openSqlite(path, { mode, codebook: standardCodebook, now: () => new Date().toISOString() });
+}

@@ -1,0 +1,59 @@
+import type { CreateTableBuilder, Kysely, Dialect as KyselyDialect, RawBuilder, Transaction } from 'kysely';
+import type { Tables } from './schema.ts';
+
+/** A connection or a transaction. */
+export type Db = Kysely<Tables> | Transaction<Tables>;
+
+/** Words of an article, to be found by. */
+export interface IndexedText {
+  readonly article: number;
+  readonly title: string;
+  readonly text: string;
+  readonly lemmas: string;
+}
+
+/** An article that has the words, the best first. */
+export interface TextHit {
+  readonly article: number;
+  readonly rank: number;
+}
+
+/** Everything that differs from one database to another, in one place. */
+export interface Dialect {
+  readonly kysely: KyselyDialect;
+  /** Name of a column type. */
+  readonly types: { readonly bytes: 'blob' | 'bytea'; readonly serial: 'integer' | 'bigserial' };
+  /** A table of nothing but its primary key and little besides, kept in that order where the database can. */
+  readonly keyed: <T extends string, C extends string>(table: CreateTableBuilder<T, C>) => CreateTableBuilder<T, C>;
+  /** A column that counts up and never gives a number twice. */
+  readonly serial: <T extends string, C extends string>(
+    table: CreateTableBuilder<T, C>,
+    name: string,
+  ) => CreateTableBuilder<T, C | string>;
+  /** Forbids changing and deleting rows of a table. */
+  readonly appendOnly: (db: Db, table: string) => Promise<void>;
+  readonly version: {
+    readonly get: (db: Db) => Promise<number>;
+    readonly set: (db: Db, version: number) => Promise<void>;
+  };
+  readonly fullText: {
+    readonly create: (db: Db) => Promise<void>;
+    readonly insert: (db: Db, texts: readonly IndexedText[]) => Promise<void>;
+    readonly remove: (db: Db, articles: readonly number[]) => Promise<void>;
+    /** A query for the numbers of the articles that have all the terms. */
+    readonly matching: (terms: readonly string[]) => RawBuilder<number>;
+    readonly search: (db: Db, terms: readonly string[], limit: number) => Promise<readonly TextHit[]>;
+  };
+  /** Runs reads on one state of the database, whatever others write meanwhile. */
+  readonly snapshot: <T>(db: Kysely<Tables>, run: (db: Db) => Promise<T>) => Promise<T>;
+  /** Runs writes as one, and again from the start where another writer was in the way. */
+  readonly write: <T>(db: Kysely<Tables>, run: (db: Db) => Promise<T>) => Promise<T>;
+  /** What the database itself finds wrong with its file; empty where all is well. */
+  readonly check: (db: Db) => Promise<readonly string[]>;
+  /** Bytes of the file or database. */
+  readonly size: (db: Db) => Promise<number>;
+  /** Makes lookups fast again after many changes. */
+  readonly tidy: (db: Db) => Promise<void>;
+  /** Turns an error of the driver into one that says what to do; others come back as they are. */
+  readonly explain: (error: unknown) => Error;
+}

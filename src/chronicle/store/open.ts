@@ -1,0 +1,130 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { Kysely } from 'kysely';
+import type { Codebook } from '../../events/codebook/load.ts';
+import { openCodebook, packCodebook } from '../../events/codebook/pack.ts';
+import { anchorsOf } from './anchors.ts';
+import { changesOf, listRuns } from './changes.ts';
+import { checkStore } from './check.ts';
+import type { Db, StoreContext } from './context.ts';
+import { listDecisions, writeDecisions } from './decide.ts';
+import type { Dialect } from './dialect.ts';
+import { eventPages } from './event-pages.ts';
+import { explainEvent } from './explain-event.ts';
+import { countEvents, listEvents } from './list-events.ts';
+import { migrate } from './migrations/index.ts';
+import { findArticles, knownArticles, listArticles, readArticle, readRecord } from './read-articles.ts';
+import { removeArticles } from './remove-articles.ts';
+import { resolveId } from './resolve-id.ts';
+import type { Tables } from './schema.ts';
+import { searchArticles } from './search-text.ts';
+import { statsOf } from './stats.ts';
+import type { Store } from './types.ts';
+import { eventsById } from './view-events.ts';
+import { addNames, putArticles } from './write-articles.ts';
+
+/** How a store is opened. */
+export interface StoreOptions {
+  /** The codebook of a chronicle that has none yet. */
+  readonly codebook: () => Codebook;
+  /** The time, as an ISO instant. */
+  readonly now: () => string;
+}
+
+const CODEBOOK = 'codebook';
+
+/** Opens a chronicle on a database, and brings its tables up to date. `place` is for messages. */
+export async function openStore(dialect: Dialect, place: string, options: StoreOptions): Promise<Store> {
+  const db = new Kysely<Tables>({ dialect: dialect.kysely });
+  const guard = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw dialect.explain(error);
+    }
+  };
+  await guard(() => migrate(db, dialect, place));
+  let packed: { json: string; codebook: Codebook } | null = null;
+  const codebookJson = async (on: Db): Promise<string> => {
+    const row = await on.selectFrom('meta').select('value').where('key', '=', CODEBOOK).executeTakeFirst();
+    return row?.value ?? packCodebook(options.codebook());
+  };
+  const context = (on: Db): StoreContext => ({
+    place,
+    db,
+    dialect,
+    facts,
+    codebook: async () => {
+      const json = await codebookJson(on);
+      if (packed?.json !== json) packed = { json, codebook: openCodebook(json) };
+      return packed.codebook;
+    },
+  });
+  const facts: StoreContext['facts'] = new Map();
+  const read = <T>(run: (store: StoreContext, db: Db) => Promise<T>): Promise<T> =>
+    guard(() => dialect.snapshot(db, (on) => run(context(on), on)));
+  const write = <T>(run: (store: StoreContext, db: Db) => Promise<T>): Promise<T> =>
+    guard(async () => {
+      try {
+        return await dialect.write(db, (on) => run(context(on), on));
+      } catch (error) {
+        // Numbers of tellings that were rolled back are given again.
+        facts.clear();
+        throw error;
+      }
+    });
+
+  return {
+    place,
+    codebook: () => read((store) => store.codebook()),
+    codebookId: () => read(async (_, on) => hash(await codebookJson(on))),
+    setCodebook: (codebook) =>
+      write(async (_, on) => {
+        const value = packCodebook(codebook);
+        await on
+          .insertInto('meta')
+          .values({ key: CODEBOOK, value })
+          .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+          .execute();
+      }),
+    startRun: (kind, version) =>
+      write(async (_, on) => {
+        const codebook = hash(await codebookJson(on));
+        const run = { kind, version, codebook, started: options.now(), finished: null, counts: '{}' };
+        return (await on.insertInto('runs').values(run).returning('id').executeTakeFirstOrThrow()).id;
+      }),
+    finishRun: (run, counts) =>
+      write(async (_, on) => {
+        const done = { finished: options.now(), counts: JSON.stringify(counts) };
+        await on.updateTable('runs').set(done).where('id', '=', run).execute();
+        await dialect.tidy(on);
+      }),
+    runs: () => read((_, on) => listRuns(on)),
+    known: (reading, articles) => read((_, on) => knownArticles(on, reading, articles)),
+    addNames: (names) => write((_, on) => addNames(on, names)),
+    put: (run, articles) => write((store, on) => putArticles(store, on, run, articles)),
+    remove: (run, keys) => write((store, on) => removeArticles(store, on, run, keys)),
+    articles: (after, limit) => read((_, on) => listArticles(on, after, limit)),
+    findArticles: (name) => read((_, on) => findArticles(on, name)),
+    article: (key) => read((_, on) => readArticle(on, key)),
+    record: (key) => read((_, on) => readRecord(on, key)),
+    list: (filter, page) => read((store, on) => listEvents(store, on, filter, page)),
+    count: (filter) => read((store, on) => countEvents(store, on, filter)),
+    resolve: (id) => read((_, on) => resolveId(on, id)),
+    event: (id) => read(async (store, on) => (await eventsById(store, on, [id]))[0] ?? null),
+    events: (filter) => eventPages(read, filter),
+    search: (query, limit) => read((store, on) => searchArticles(store, on, query, limit)),
+    explain: (id) => read((store, on) => explainEvent(store, on, id)),
+    anchors: (id) => read((store, on) => anchorsOf(store, on, id)),
+    changes: (run) => read((_, on) => changesOf(on, run)),
+    decisions: () => read((_, on) => listDecisions(on)),
+    decide: (run, decisions) => write((store, on) => writeDecisions(store, on, run, decisions)),
+    stats: () => read((store, on) => statsOf(store, on)),
+    check: () => read((store, on) => checkStore(store, on)),
+    close: () => guard(() => db.destroy()),
+  };
+}
+
+function hash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 12);
+}

@@ -1,0 +1,36 @@
+import type { Db } from './context.ts';
+import { inPieces, pieces } from './lists.ts';
+import type { PreparedEntity } from './types.ts';
+
+const ROWS = 200;
+
+/** Stores entities that are new and new names of known ones; gives the number of each by its key. */
+export async function writeEntities(db: Db, entities: readonly PreparedEntity[]): Promise<Map<string, number>> {
+  const byKey = new Map<string, PreparedEntity>();
+  for (const entity of entities) if (!byKey.has(entity.key)) byKey.set(entity.key, entity);
+  const ids = await numbersOf(db, byKey.keys());
+  const fresh = [...byKey.values()].filter(({ key }) => !ids.has(key)).map(({ names: _, ...row }) => row);
+  for (const piece of pieces(fresh, ROWS))
+    for (const { id, key } of await db.insertInto('entities').values(piece).returning(['id', 'key']).execute())
+      ids.set(key, id);
+  const names = new Map(
+    entities.flatMap(({ key, names }) =>
+      names.map((name) => [`${key}\0${name.folded}\0${name.name}`, { entity: ids.get(key)!, ...name }] as const),
+    ),
+  );
+  for (const piece of pieces([...names.values()], ROWS))
+    await db
+      .insertInto('entity_names')
+      .values(piece)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  return ids;
+}
+
+async function numbersOf(db: Db, keys: Iterable<string>): Promise<Map<string, number>> {
+  const ids = new Map<string, number>();
+  for (const piece of inPieces(keys))
+    for (const { id, key } of await db.selectFrom('entities').select(['id', 'key']).where('key', 'in', piece).execute())
+      ids.set(key, id);
+  return ids;
+}

@@ -1,0 +1,162 @@
+import type { Decision } from '../decisions/decision.ts';
+import { summarise } from '../merge/index.ts';
+import type { Db, StoreContext, Telling } from './context.ts';
+import { decisionsOf } from './decisions-of.ts';
+import { inPieces, pieces } from './lists.ts';
+import type { Row } from './schema.ts';
+import { byAnchor } from './tellings.ts';
+import { viewsOf } from './view-events.ts';
+
+type EventRecord = Row<'events'>;
+
+const ROWS = 200;
+/** Sorts after every day. */
+const UNDATED = '9999-99-99';
+
+/**
+ * Writes events (given as their tellings) in place of those that the tellings had a part in before, and notes for the run
+ * what was there. `gone`: events that lost a telling.
+ */
+export async function writeEvents(
+  store: StoreContext,
+  db: Db,
+  run: number,
+  groups: readonly (readonly Telling[])[],
+  gone: ReadonlySet<string>,
+): Promise<void> {
+  const sorted = groups.map((group) => [...group].sort(byAnchor));
+  const rows = await rowsOf(store, db, sorted);
+  const before = new Set([...gone, ...groups.flat().flatMap(({ event }) => (event === null ? [] : [event]))]);
+  const existing = await rowsById(db, new Set([...before, ...rows.map(({ id }) => id)]));
+
+  const changed = rows.filter((row) => !same(row, existing.get(row.id)));
+  for (const piece of pieces(changed, ROWS))
+    await db
+      .insertInto('events')
+      .values(piece)
+      .onConflict((conflict) =>
+        conflict
+          .column('id')
+          .doUpdateSet((set) =>
+            Object.fromEntries(
+              Object.keys(piece[0]!).map((key) => [key, set.ref(`excluded.${key as keyof EventRecord}`)]),
+            ),
+          ),
+      )
+      .execute();
+  for (const [i, group] of sorted.entries()) {
+    const id = rows[i]!.id;
+    const moved = group.filter(({ event }) => event !== id);
+    for (const piece of inPieces(moved.map((telling) => telling.id)))
+      await db.updateTable('tellings').set({ event: id }).where('id', 'in', piece).execute();
+  }
+
+  const now = new Set(rows.map(({ id }) => id));
+  const ended = [...before].filter((id) => !now.has(id));
+  await keepAliases(db, ended, sorted);
+  for (const piece of inPieces(ended)) await db.deleteFrom('events').where('id', 'in', piece).execute();
+  await noteChanges(db, run, [...changed.map(({ id }) => id), ...ended], existing);
+}
+
+async function rowsOf(store: StoreContext, db: Db, groups: readonly Telling[][]): Promise<EventRecord[]> {
+  const codebook = await store.codebook();
+  const decisions = await decisionsOf(db, groups);
+  const decided = groups.filter((_, i) => decisions[i]!.length > 0);
+  const views = await viewsOf(
+    store,
+    db,
+    decided,
+    decisions.filter((list) => list.length > 0),
+  );
+  return groups.map((group, i): EventRecord => {
+    const summary =
+      decisions[i]!.length > 0
+        ? views[decided.indexOf(group)]!
+        : summarise(
+            group.map(({ claim }) => claim),
+            codebook,
+          );
+    const { title, type, mode, earliest, latest, precision, basis, status } = summary;
+    return {
+      id: group[0]!.own,
+      anchor: group[0]!.id,
+      title,
+      type,
+      mode,
+      earliest,
+      latest,
+      precision,
+      basis,
+      status,
+      day: earliest ?? latest ?? UNDATED,
+      reports: new Set(group.map(({ article }) => article)).size,
+      decided: decisions[i]!.length > 0 ? 1 : 0,
+      rejected: isRejected(decisions[i]!) ? 1 : 0,
+    };
+  });
+}
+
+function isRejected(decisions: readonly Decision[]): boolean {
+  return decisions.findLast(({ kind }) => kind === 'reject' || kind === 'confirm')?.kind === 'reject';
+}
+
+async function rowsById(db: Db, ids: ReadonlySet<string>): Promise<Map<string, EventRecord>> {
+  const found = new Map<string, EventRecord>();
+  for (const piece of inPieces(ids))
+    for (const row of await db.selectFrom('events').selectAll().where('id', 'in', piece).execute())
+      found.set(row.id, row);
+  return found;
+}
+
+function same(a: EventRecord, b: EventRecord | undefined): boolean {
+  return b !== undefined && (Object.keys(a) as (keyof EventRecord)[]).every((key) => a[key] === b[key]);
+}
+
+/** An id once given stays good: where its own telling is gone, it leads to the first one of its event that is left. */
+async function keepAliases(db: Db, ended: readonly string[], groups: readonly Telling[][]): Promise<void> {
+  const lost = new Set(ended);
+  const owners = new Set(groups.flat().map(({ own }) => own));
+  const heirs = new Map<string, Telling>();
+  for (const telling of groups.flat().sort(byAnchor)) {
+    const { event } = telling;
+    if (event !== null && lost.has(event) && !owners.has(event) && !heirs.has(event)) heirs.set(event, telling);
+  }
+  if (heirs.size === 0) return;
+  const spans = new Map<number, { start: number; end: number }>();
+  for (const piece of inPieces([...heirs.values()].map(({ id }) => id)))
+    for (const row of await db.selectFrom('tellings').select(['id', 'start', 'end']).where('id', 'in', piece).execute())
+      spans.set(row.id, row);
+  for (const [id, { id: telling, claim }] of heirs) {
+    const { start, end } = spans.get(telling)!;
+    await saveAlias(db, { id, article: claim.article, start, end });
+  }
+}
+
+/** Keeps where an id leads that is no telling's own any more. */
+export async function saveAlias(db: Db, alias: Row<'aliases'>): Promise<void> {
+  const { id: _, ...target } = alias;
+  await db
+    .insertInto('aliases')
+    .values(alias)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(target))
+    .execute();
+}
+
+/** What an event was before the run; the first note of a run stands. */
+async function noteChanges(
+  db: Db,
+  run: number,
+  ids: readonly string[],
+  existing: ReadonlyMap<string, EventRecord>,
+): Promise<void> {
+  const notes = ids.map((event) => {
+    const before = existing.get(event);
+    return { run, event, before: before === undefined ? null : JSON.stringify(before) };
+  });
+  for (const piece of pieces(notes, ROWS))
+    await db
+      .insertInto('changes')
+      .values(piece)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+}
