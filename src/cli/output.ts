@@ -5,7 +5,7 @@ import { Failure, ReaderGone, UsageError } from './exit.ts';
 /** Where results go. Waits where the reader is slower than the writer. */
 export interface Output {
   /** Rejects with `ReaderGone` once nobody reads any more, with a `Failure` where writing fails. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   /** Waits until everything is written. A file that nothing was written to is left empty. */
   readonly close: () => Promise<void>;
 }
