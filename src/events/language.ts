@@ -48,6 +48,9 @@ export interface EventsLanguage {
   readonly objectControl: ReadonlySet<string>;
   /** Prepositions that lead to a place. */
   readonly localPrepositions: ReadonlySet<string>;
+  /** Adverbs that point back to a place ("dort"), and nouns that do with a definite article ("in der Stadt"). */
+  readonly thereWords: ReadonlySet<string>;
+  readonly placeNouns: ReadonlySet<string>;
   /** Plain preposition of a fused form: "im" is "in". */
   readonly fused: ReadonlyMap<string, string>;
   /** Prepositions that lead to the doer of a nominalisation, and to what stands for a genitive. */
@@ -65,6 +68,8 @@ export interface EventsLanguage {
   readonly receiving: ReadonlySet<string>;
   /** Prepositions that lead to the event that brought a result about ("bei", "in"). */
   readonly causePrepositions: ReadonlySet<string>;
+  /** Those of them that only ever set the scene: never part of what a light verb carries out ("beim Fest gab es …"). */
+  readonly circumstances: ReadonlySet<string>;
   /** Prepositions that lead to a reason ("wegen") and to a means ("mit"). */
   readonly reasonPrepositions: ReadonlySet<string>;
   readonly mannerPrepositions: ReadonlySet<string>;

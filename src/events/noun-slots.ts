@@ -133,7 +133,10 @@ export function isSupported(view: View, { token, clause }: Site): boolean {
   const noun = topOf(view, token);
   return (
     ofFrame(view, frame, 'object').some(({ head }) => head === noun) ||
-    frame.obliques.some(({ phrase }) => phrase.head === noun)
+    frame.obliques.some(
+      ({ preposition, phrase }) =>
+        phrase.head === noun && (preposition === null || !view.language.circumstances.has(preposition)),
+    )
   );
 }
 

@@ -2,6 +2,7 @@ import type { EntityMention } from '../names/types.ts';
 import type { Draft } from './draft.ts';
 import { nearby } from './nearby.ts';
 import { isOccurrence, isSupported, prepositionOf, topOf } from './noun-slots.ts';
+import { placeAgain } from './place-again.ts';
 import { because, type Reasoned } from './reason.ts';
 import type { ClaimPhrase } from './types.ts';
 import type { View } from './view.ts';
@@ -76,6 +77,8 @@ function localAnchor(view: View, token: number): number | null {
     const goesOn =
       ['appos', 'flat', 'conj', 'compound', 'flat:name'].includes(relation) ||
       (relation.startsWith('nmod') && view.words[head]!.upos !== 'VERB' && (!local || !isEvent(view, head)));
+    // "Nahe der Stadt Celle …": what leads to the place, taken for the head of its phrase.
+    if (relation.startsWith('nmod') && leads(view, head)) return heads[head]!;
     if (local && !goesOn) return head;
     if (!goesOn) return null;
     if (local && relation.startsWith('nmod')) {
@@ -86,6 +89,11 @@ function localAnchor(view: View, token: number): number | null {
     at = head;
   }
   return null;
+}
+
+/** True for a preposition that syntax took for the head of its phrase. */
+export function leads(view: View, token: number): boolean {
+  return view.words[token]!.upos !== 'NOUN' && view.language.localPrepositions.has(view.document.lower[token]!);
 }
 
 function isEvent(view: View, token: number): boolean {
@@ -112,15 +120,29 @@ export function placesOf(
     if (!sharesClause(view, draft, false)) return reasoned(view, 'place.none', []);
   }
   const clause = here.filter(
-    ({ clause, anchor }) => clause === draft.clause && clause >= 0 && view.words[anchor]!.upos !== 'NOUN',
+    ({ clause, anchor }) =>
+      clause === draft.clause && clause >= 0 && (view.words[anchor]!.upos !== 'NOUN' || isSetting(view, anchor, clause)),
   );
   if (clause.length > 0) return reasoned(view, 'place.clause', clause);
   if (own.length > 0) return reasoned(view, 'place.own', own);
+  const again = placeAgain(view, draft, located);
+  if (again.length > 0) return reasoned(view, 'place.again', again);
   // Where the clause names none, the sentence's place holds unless it is that of another event or of another's words.
   const around = here.filter(
     ({ anchor, clause }) => (anchor < 0 || view.words[anchor]!.upos !== 'NOUN') && reaches(view, draft.clause, clause),
   );
   return reasoned(view, around.length > 0 ? 'place.sentence' : 'place.none', around);
+}
+
+/** True for an event that sets the scene of its clause: "bei einem Anschlag in Kabul wurden …". */
+function isSetting(view: View, anchor: number, clause: number): boolean {
+  return (
+    isEvent(view, anchor) &&
+    view.syntax.frames[clause]!.obliques.some(
+      ({ preposition, phrase }) =>
+        phrase.head === anchor && preposition !== null && view.language.causePrepositions.has(preposition),
+    )
+  );
 }
 
 /** True when the two clauses belong to one course of events: one above the other, without words of others between them. */

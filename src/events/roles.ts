@@ -1,6 +1,7 @@
 import type { Phrase } from '../syntax/types.ts';
 import type { Draft } from './draft.ts';
 import { bearerOf } from './noun-slots.ts';
+import { leads } from './place.ts';
 import { because, type Reasoned } from './reason.ts';
 import { fillers } from './slots.ts';
 import type { ClaimPhrase } from './types.ts';
@@ -84,6 +85,7 @@ function fits(view: View, { tokens }: Draft, head: number): boolean {
     (feats.Reflex === 'Yes' || tag === 'PRF' || view.language.expletives.has(view.document.lower[head]!))
   )
     return false;
+  if (leads(view, head)) return false;
   if (upos === 'VERB' || upos === 'ADV' || upos === 'PUNCT') return false;
   return view.timeAt[head] === undefined;
 }

@@ -35,7 +35,11 @@ export const events: EventsLanguage = {
     'auffordern bitten zwingen drängen ersuchen auffordern nötigen beauftragen ermahnen mahnen anweisen ermächtigen überreden bewegen verpflichten raten erlauben verbieten empfehlen befehlen ermöglichen gestatten beschuldigen bezichtigen verdächtigen vorwerfen aufrufen',
   ),
   localPrepositions: words(
-    'in bei nahe auf an vor unweit nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich um zwischen nach über innerhalb außerhalb entlang gegenüber nähe rund unter',
+    'in bei nahe auf an vor unweit nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich um zwischen innerhalb außerhalb entlang gegenüber nähe unter',
+  ),
+  thereWords: words('dort hier'),
+  placeNouns: words(
+    'stadt dorf ort ortschaft gemeinde land region provinz hauptstadt insel gebiet kleinstadt großstadt metropole bezirk landkreis viertel stadtteil hafenstadt inselstaat',
   ),
   fused: new Map(
     Object.entries({
@@ -64,6 +68,7 @@ export const events: EventsLanguage = {
   receiving: words('erhalten bekommen ernten erleiden hinnehmen kassieren erfahren einstecken'),
   genitivePrepositions: words('von'),
   causePrepositions: words('bei nach während in durch'),
+  circumstances: words('bei nach während'),
   reasonPrepositions: words('wegen aufgrund infolge angesichts dank mangels anlässlich'),
   mannerPrepositions: words('mit mittels per durch'),
   reasonSubordinators: words('weil da nachdem'),

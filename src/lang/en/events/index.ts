@@ -29,6 +29,10 @@ export const events: EventsLanguage = {
   localPrepositions: words(
     'in at near on outside inside around off across along between throughout over within north south east west',
   ),
+  thereWords: words('there here'),
+  placeNouns: words(
+    'city town village area region province country capital island district county state suburb',
+  ),
   fused: new Map(),
   agentPrepositions: words('by'),
   passiveAgents: words('by'),
@@ -38,6 +42,7 @@ export const events: EventsLanguage = {
   receiving: words('receive suffer face draw get'),
   genitivePrepositions: words('of'),
   causePrepositions: words('in during after by'),
+  circumstances: words('during after'),
   reasonPrepositions: words('because due over'),
   mannerPrepositions: words('with using'),
   reasonSubordinators: words('because since'),
