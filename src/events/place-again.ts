@@ -1,0 +1,47 @@
+import type { Draft } from './draft.ts';
+import type { Located } from './place.ts';
+import type { View } from './view.ts';
+
+/** How many sentences back a word may point to a place. */
+const REACH = 4;
+
+/** The place that "dort" or "in der Stadt" in the trigger's clause takes up: the one that was named last in front of it. */
+export function placeAgain(
+  view: View,
+  { frame, clause, sentence }: Draft,
+  located: ReadonlyMap<number, readonly Located[]>,
+): readonly Located[] {
+  const at = pointer(view, frame >= 0 ? frame : clause);
+  if (at < 0) return [];
+  for (let back = 0; back <= REACH && sentence - back >= 0; back++) {
+    const last = (located.get(sentence - back) ?? []).findLast(({ token }) => token < at);
+    if (last !== undefined) return [last];
+  }
+  return [];
+}
+
+/** The word of a clause that points to a place named before, or -1. */
+function pointer(view: View, clause: number): number {
+  if (clause < 0) return -1;
+  const { predicate, obliques } = view.syntax.frames[clause]!;
+  const { language } = view;
+  const adverb = [...view.children(predicate)].find((child) => language.thereWords.has(view.document.lower[child]!));
+  if (adverb !== undefined) return adverb;
+  const noun = obliques.find(
+    ({ preposition, phrase }) =>
+      preposition !== null &&
+      language.localPrepositions.has(preposition) &&
+      language.placeNouns.has(view.lemma(phrase.head)) &&
+      phrase.last <= phrase.head + 1 &&
+      isDefinite(view, phrase.head, phrase.first),
+  );
+  return noun === undefined ? -1 : noun.phrase.head;
+}
+
+/** Led by a definite article, or by a preposition that holds one ("im"), and by nothing else. */
+function isDefinite(view: View, head: number, first: number): boolean {
+  const from = Math.max(0, first - 1);
+  return view.document.lower
+    .slice(from, head)
+    .some((word) => view.language.definite.has(word) || view.language.fused.has(word));
+}
