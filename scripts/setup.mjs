@@ -53,5 +53,10 @@ if (!existsSync(INSTALLED) || readFileSync(INSTALLED, 'utf8') !== wanted) {
   npm(['ci', '--no-audit', '--no-fund'], 'Installing the packages that Regesta is made with (once)');
   writeFileSync(INSTALLED, wanted);
 }
-const sources = Math.max(newest(join(ROOT, 'src')), statSync(join(ROOT, 'tsconfig.build.json')).mtimeMs);
+const sources = Math.max(
+  newest(join(ROOT, 'src')),
+  newest(join(ROOT, 'web')),
+  newest(join(ROOT, 'scripts')),
+  statSync(join(ROOT, 'tsconfig.build.json')).mtimeMs,
+);
 if (!existsSync(BUILT) || statSync(BUILT).mtimeMs < sources) npm(['run', 'build'], 'Building Regesta (once)');

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Store } from '../chronicle/store/types.ts';
+import { PACKAGE_FOLDER } from '../package-folder.ts';
+import { EXIT, Failure } from './exit.ts';
+import type { Io } from './io.ts';
+
+const EXAMPLES = `Examples:
+  regesta serve                        the chronicle of this folder, at http://127.0.0.1:8765
+  regesta serve war.regesta --port 9000
+  regesta serve --address 192.168.1.5 --name chronicle.example.org   for others too, with a token
+`;
+
+interface ServeOptions {
+  readonly address: string;
+  readonly port: number;
+  readonly name: readonly string[];
+  readonly token?: string;
+}
+
+/** Adds `regesta serve`. `open` opens the chronicle that the command is about. */
+export function addServe(
+  program: Command,
+  io: Io,
+  done: (exit: number) => void,
+  open: (path: string | undefined) => Promise<Store>,
+  version: string,
+): void {
+  program
+    .command('serve')
+    .summary('open the chronicle in the browser')
+    .description(
+      'Serves the page and the API of a chronicle. At 127.0.0.1, the default, only this machine reaches them; at any other ' +
+        'address they ask for a token.',
+    )
+    .argument('[chronicle]', 'the chronicle')
+    .addHelpText('before', EXAMPLES)
+    .addOption(new Option('--address <ip>', 'address to listen at').default('127.0.0.1'))
+    .addOption(new Option('--port <n>', 'port to listen at').argParser(portOf).default(8765))
+    .addOption(
+      new Option('--name <host>', 'name under which others reach it; may be given several times')
+        .argParser((name: string, names: readonly string[]) => [...names, name])
+        .default([]),
+    )
+    .addOption(new Option('--token <words>', 'what others must show; one is made where it is not given'))
+    .action(async (path: string | undefined, options: ServeOptions) => {
+      const store = await open(path);
+      try {
+        done(await serve(store, options, io, version));
+      } finally {
+        await store.close();
+      }
+    });
+}
+
+async function serve(store: Store, options: ServeOptions, io: Io, version: string): Promise<number> {
+  const { address, port, name, token } = options;
+  const [{ createApp }, { addAssets }, { accessAt, listen }] = await Promise.all([
+    import('../server/app.ts'),
+    import('../server/assets.ts'),
+    import('../server/listen.ts'),
+  ]);
+  const access = accessAt(address, port, token ?? null, name);
+  const app = createApp({ store, version, access });
+  const page = join(PACKAGE_FOLDER, 'dist/web');
+  if (!existsSync(page)) throw new Failure('the page is not built; run "npm run build"');
+  addAssets(app, page);
+  const running = await listen(app, address, port).catch((error: NodeJS.ErrnoException) => {
+    throw new Failure(trouble(error, address, port));
+  });
+  const [host] = access.hosts;
+  const key = access.token === null ? '' : `/?token=${access.token}`;
+  io.stdout.write(`Regesta serves ${store.place} at http://${host}${key}\nCtrl-C stops it.\n`);
+  await new Promise<void>((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
+  });
+  await running.stop();
+  return EXIT.done;
+}
+
+function portOf(value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new InvalidArgumentError('Expected 1 to 65535.');
+  return port;
+}
+
+function trouble({ code, message }: NodeJS.ErrnoException, address: string, port: number): string {
+  if (code === 'EADDRINUSE') return `port ${port} is taken; choose another one with --port`;
+  if (code === 'EADDRNOTAVAIL') return `${address} is no address of this machine`;
+  if (code === 'EACCES') return `no permission to listen at port ${port}; choose one from 1024 with --port`;
+  return message;
+}

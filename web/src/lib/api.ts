@@ -1,0 +1,38 @@
+import type { ChronicleEvent } from '../../../src/chronicle/event.ts';
+import type { EventRow } from '../../../src/chronicle/store/types.ts';
+import type { RegestaRecord } from '../../../src/record.ts';
+
+export type { ChronicleEvent, EventRow, RegestaRecord };
+
+/** A page of the list of events. */
+export interface EventPage {
+  readonly total: number;
+  readonly events: readonly EventRow[];
+}
+
+/** The server said no, or could not be reached; the message is for people. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+}
+
+/** Asks the server. Throws an `ApiError` where it says no. */
+export async function get<T>(path: string, query: URLSearchParams = new URLSearchParams()): Promise<T> {
+  const asked = query.size === 0 ? '' : `?${query}`;
+  return answer(await fetch(`/api/v1${path}${asked}`).catch(unreachable));
+}
+
+/** Changes something on the server. Throws an `ApiError` where it says no. */
+export async function post<T>(path: string, body: unknown): Promise<T> {
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  return answer(await fetch(`/api/v1${path}`, init).catch(unreachable));
+}
+
+async function answer<T>(response: Response): Promise<T> {
+  const body = (await response.json().catch(() => ({ error: response.statusText }))) as T & { error?: string };
+  if (!response.ok) throw new ApiError(body.error ?? response.statusText);
+  return body;
+}
+
+function unreachable(): never {
+  throw new ApiError('regesta serve is not running any more');
+}
