@@ -27,6 +27,9 @@ const SILENT = new Set(
   ),
 );
 
+/** A cell with more characters is text. */
+const CELL = 150;
+
 type Step = PageNode | { readonly close: string; readonly gap: string };
 
 /** The blocks of a tree in their order. No recursion, so any depth is fine. */
@@ -82,7 +85,7 @@ export function readBlocks(root: PageNode | null): Block[] {
         else parts.push('\n');
         continue;
       }
-      const gap = gapOf(name);
+      const gap = gapOf(name, node);
       if (gap === '\t') parts.push('\t');
       else if (gap !== '') {
         flush(gap);
@@ -109,10 +112,21 @@ export function blockText(root: PageNode | null): string {
   return joinBlocks(readBlocks(root));
 }
 
-function gapOf(name: string): string {
+function gapOf(name: string, node: PageNode): string {
   if (INLINE.has(name)) return '';
   if (name === 'li' || name === 'tr') return '\n';
-  return name === 'td' || name === 'th' ? '\t' : '\n\n';
+  if (name !== 'td' && name !== 'th') return '\n\n';
+  return isOfLayout(node) ? '\n\n' : '\t';
+}
+
+/** Old pages lay themselves out with tables; a cell with a text in it is no cell of data. */
+function isOfLayout({ childNodes }: PageNode): boolean {
+  for (let i = 0; i < childNodes.length; i++) {
+    const child = childNodes[i]!;
+    if (child.nodeType === TEXT && (child.nodeValue ?? '').trim().length > CELL) return true;
+    if (child.nodeType === ELEMENT && /^(?:br|p|div|table|ul|ol|h[1-6])$/iu.test(child.nodeName)) return true;
+  }
+  return false;
 }
 
 function isList(name: string): boolean {

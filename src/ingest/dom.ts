@@ -17,6 +17,7 @@ export interface PageElement extends PageNode {
 export interface LiveElement extends PageElement {
   readonly parentNode: PageNode | null;
   remove(): void;
+  querySelector(selector: string): PageElement | null;
 }
 
 /** A page. */

@@ -11,6 +11,7 @@ import { normaliseText } from './normalise.ts';
 import { cleanPage } from './page/clean.ts';
 import { datelineOf } from './page/dateline.ts';
 import { kindOf } from './page/kind.ts';
+import { findLead, withLead } from './page/lead.ts';
 import { mainText, SHORTEST } from './page/main-text.ts';
 import { prune } from './page/prune.ts';
 import { limitToBody } from './page/stated-body.ts';
@@ -28,10 +29,12 @@ export function readHtml(html: string, address: string | null = null): Draft {
   const meta = readMetadata(document);
   const kind = kindOf(document, meta, address);
   const captions = cleanPage(document);
+  const lead = findLead(document, meta.description);
   const main = mainText(document);
   const title = meta.title ?? main.title;
   const pruned = prune(main.blocks, title);
-  const blocks = limitToBody(pruned.blocks, meta.body);
+  const limited = limitToBody(pruned.blocks, meta.body);
+  const blocks = limited === null ? null : withLead(limited, lead);
   const body = normaliseText(blocks === null ? stated(meta.body!) : joinBlocks(blocks));
   const front = frontOf(
     body.length < SHORTEST && (meta.body?.length ?? 0) > body.length ? normaliseText(stated(meta.body!)) : body,

@@ -11,6 +11,8 @@ export interface PageMetadata {
   readonly dates: readonly { readonly value: string; readonly from: string }[];
   /** The report's text, where the metadata hold it. */
   readonly body: string | null;
+  /** A sentence or two, most often the report's lead. */
+  readonly description: string | null;
   readonly byline: string | null;
   readonly dateline: string | null;
   /** When it was last changed, as it is written. */
@@ -77,6 +79,7 @@ export function readMetadata(document: PageDocument): PageMetadata {
     language: article?.language ?? document.documentElement?.getAttribute('lang') ?? meta(LANGUAGES),
     dates,
     body: article?.body ?? null,
+    description: clean(meta(['og:description', 'description', 'twitter:description'])),
     byline: clean(article?.author ?? authorOf(meta)),
     dateline: clean(article?.dateline ?? null),
     modified: article?.dateModified ?? meta(MODIFIED),

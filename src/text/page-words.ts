@@ -12,6 +12,8 @@ export interface PageWords {
   readonly comments: readonly string[];
   /** Openings of lines below a report: rights, offers, calls to follow. */
   readonly closing: readonly string[];
+  /** What readers are offered in such lines ("newsletter"); beginnings of words. */
+  readonly offers: readonly string[];
   /** Words in front of whose picture it is ("foto:"). */
   readonly credits: readonly string[];
   /** Words of a line that says how long it takes to read. */

@@ -10,7 +10,7 @@ const AROUND = new Set(
     'newsletter newsletters subscribe subscription signup share sharing sharebar sharetools shares social socials socialmedia sociallinks addthis sharethis ' +
     'cookie cookies cookiebanner consent gdpr promo promos promobox promotion advert adverts advertisement advertising adslot adbox adunit sponsored sponsor outbrain taboola ' +
     'authorbio authorbox authorinfo bio breadcrumb breadcrumbs pagination pager toolbar tags taglist tagcloud keywords sidebar footer menu navigation navbar modal popup overlay ' +
-    'pullquote donate donation donations crosslink crosslinks teaser teasers teaserlist furtherreading seealso ' +
+    'pullquote donate donation donations crosslink crosslinks furtherreading seealso ' +
     'srdirect screenreader visuallyhidden printonly noprint skiplink paywallbanner applinks ' +
     'anzeige werbung empfehlungen empfehlung teilen autorenbox autorbox kommentarbereich leserkommentare weiterlesen mehrzumthema themenbox bildunterschrift verwandte'
   ).split(' '),
@@ -23,6 +23,11 @@ const PAIRS = new Set(
     'social-links social-share share-buttons share-links post-navigation post-nav up-next next-article latest-news top-stories editors-picks mehr-zum read-next inline-promo story-promo article-footer entry-footer post-footer cookie-banner cookie-notice mehr-artikel weitere-artikel auch-interessant'
   ).split(' '),
 );
+/** Openings of such words, which sites put together as they like. */
+const OPENING =
+  /^(?:related|recommend|newsletter|outbrain|taboola|advert|cookie|breadcrumb|sharedadd|socialshar|sharebutton|mostread|mostpopular)/u;
+/** Words that mark what leads elsewhere where links stand in it, and a report's own lead where none does. */
+const TEASERS = new Set(['teaser', 'teasers', 'teaserlist']);
 /** Readers' comments may be longer than the report. */
 const COMMENTS = new Set([
   'comments',
@@ -76,13 +81,20 @@ export function cleanPage(document: PageDocument): readonly string[] {
     const isComments = words.some((word) => COMMENTS.has(word));
     const isCaption = words.some((word) => CAPTIONS.has(word));
     const isAround =
-      words.some((word) => AROUND.has(word)) || pairs.some((pair) => PAIRS.has(pair)) || hasRole(element);
+      words.some((word) => AROUND.has(word) || OPENING.test(word)) ||
+      (words.some((word) => TEASERS.has(word)) && hasLink(element)) ||
+      pairs.some((pair) => PAIRS.has(pair)) ||
+      hasRole(element);
     if (!isComments && !isCaption && !isAround) continue;
     if (share(element) > (isComments ? MOST_COMMENTS : MOST)) continue;
     if (isCaption) captions.push(line(element));
     element.remove();
   }
   return [...new Set(captions.filter((text) => text !== ''))];
+}
+
+function hasLink(element: LiveElement): boolean {
+  return element.querySelector('a[href]') !== null || element.parentNode?.nodeName.toLowerCase() === 'a';
 }
 
 function hasRole(element: PageElement): boolean {

@@ -5,6 +5,7 @@ import {
   isCommentsHeading,
   isCreditLine,
   isLabel,
+  isOffer,
   isReadingTime,
   isUpdatedLine,
   leadsElsewhere,
@@ -41,7 +42,7 @@ export function prune(all: readonly Block[], title: string | null): Pruned {
   );
   if (comments > 0) blocks = blocks.slice(0, comments);
   blocks = blocks.filter(({ text }, i) => {
-    if (isLabel(text) || isReadingTime(text)) return false;
+    if (isLabel(text) || isReadingTime(text) || isOffer(text)) return false;
     const byline = i < FRONT || i >= blocks.length - 2 ? bylineOf(text) : null;
     if (byline !== null) {
       said.byline ??= byline;
@@ -94,6 +95,7 @@ function withoutLinks(blocks: readonly Block[]): readonly Block[] {
   };
   const kept: Block[] = [];
   let below = false;
+  let headline = false;
   for (const block of blocks) {
     const { text, tag, linked } = block;
     const isPointer =
@@ -102,7 +104,13 @@ function withoutLinks(blocks: readonly Block[]): readonly Block[] {
       below = isHeading(tag) || text.length < 60;
       continue;
     }
-    if (leads(block)) continue;
+    if (leads(block)) {
+      headline = isHeading(tag);
+      continue;
+    }
+    // What stands below another report's headline is its teaser.
+    if (headline && text.length < TEASER) continue;
+    headline = false;
     if (below && text.length < TEASER && (!/[.!?:]["”“»«]?$/u.test(text) || linked > text.length / 2)) continue;
     below = false;
     kept.push(block);

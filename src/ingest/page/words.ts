@@ -25,6 +25,7 @@ const BYLINE = new RegExp(
   `^(?:${all('byline').map(escaped).join('|')}):? (${NAMES}(?:(?:,| \\||/) ?${NAMES}){0,5})(?:[,|·•–-].{0,60})?$`,
   'iu',
 );
+const OFFERED = new RegExp(`(?<!\\p{L})(?:${all('offers').map(escaped).join('|')})`, 'u');
 const READING = new RegExp(`(?:^|[^\\p{L}])(?:${all('readingTime').map(escaped).join('|')})(?:$|[^\\p{L}])`, 'u');
 
 /** True for a button or a label: the whole line is one. */
@@ -48,6 +49,11 @@ export function isClosingLine(text: string): boolean {
   return text.length <= PROMO && isClosing(plain(text));
 }
 
+/** True for a paragraph that offers letters, apps and the like; it may stand anywhere. */
+export function isOffer(text: string): boolean {
+  return isClosingLine(text) && OFFERED.test(plain(text));
+}
+
 /** True for a short line that says whose picture it is. */
 export function isCreditLine(text: string): boolean {
   return text.length <= LINE && isCredit(plain(text));
@@ -69,15 +75,18 @@ export function bylineOf(text: string): string | null {
   const found = BYLINE.exec(text.replace(/\s+/gu, ' ').trim());
   // Without regard to case the pattern takes any words; names begin with capitals.
   const names = found?.[1]?.trim() ?? null;
-  return names !== null && names.split(/[ ,|/]+/u).every((word) => /^\p{Lu}/u.test(word) || PARTICLES.has(word))
-    ? names
-    : null;
+  if (names === null) return null;
+  return names.split(/[ ,|/]+/u).every((word) => /^\p{Lu}/u.test(word) || PARTICLES.has(word)) ? names : null;
 }
 
 const PARTICLES = new Set('von van de der den di da al el bin zu und and y e'.split(' '));
 
 function plain(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().toLowerCase();
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/^[^\p{L}\p{N}(©@"„“]+/u, '')
+    .trim()
+    .toLowerCase();
 }
 
 function escaped(word: string): string {
