@@ -21,14 +21,14 @@ export function gather(
 ): ChronicleEvent[] {
   const byId = new Map(records.map((record) => [record.article.id, record]));
   const claims = records.flatMap((record) => mergeClaims(record.article.id, record));
+  const byKey = new Map(claims.map((claim) => [claim.key, claim]));
   const copies = copyPairs(records);
   return group(claims, scored)
     .map((keys) => {
-      const told = keys.map((key) => key.split('#') as [string, string]);
-      const articles = [...new Set(told.map(([article]) => article))].map((id) => {
-        const record = byId.get(id)!;
-        const events = told.filter(([article]) => article === id).map(([, event]) => event);
-        return { key: id, id, record, claims: record.claims.filter((c) => events.includes(c.event)).map((c) => c.id) };
+      const told = keys.map((key) => byKey.get(key)!);
+      const articles = [...new Set(told.map(({ article }) => article))].map((id) => {
+        const own = told.filter(({ article }) => article === id).flatMap((one) => one.claims);
+        return { key: id, id, record: byId.get(id)!, claims: own };
       });
       const near = copies.filter(
         ([a, b]) => articles.some(({ id }) => id === a) && articles.some(({ id }) => id === b),

@@ -34,6 +34,7 @@ export function label(records: readonly RegestaRecord[], reports: readonly Repor
   const story = new Map<string, string>();
   const claims = records.flatMap((record) => {
     const { id } = record.article;
+    const own = mergeClaims(id, record);
     const report = byId.get(id);
     if (report !== undefined) {
       story.set(id, report.story);
@@ -41,13 +42,13 @@ export function label(records: readonly RegestaRecord[], reports: readonly Repor
         const start = nthIndex(report.text, trigger, nth);
         const end = start + trigger.length;
         const hit = record.claims.find((claim) => claim.trigger.some((span) => span.start < end && start < span.end));
-        if (hit === undefined) continue;
-        const key = `${id}#${hit.event}`;
+        const key = own.find(({ claims: ids }) => hit !== undefined && ids.includes(hit.id))?.key;
+        if (key === undefined) continue;
         const counts = events.get(key) ?? new Map<string, number>();
         events.set(key, counts.set(`${report.story}/${event}`, (counts.get(`${report.story}/${event}`) ?? 0) + 1));
       }
     }
-    return mergeClaims(id, record);
+    return own;
   });
   return { claims, events, story };
 }

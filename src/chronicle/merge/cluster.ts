@@ -1,4 +1,4 @@
-import { isApart } from './score.ts';
+import { isApart, isToldTwice } from './score.ts';
 import type { Decided, MergeClaim, ScoredPair } from './types.ts';
 
 /** From this mean score on, two groups of claims are one event. */
@@ -19,6 +19,7 @@ export function cluster(
   claims: readonly MergeClaim[],
   pairs: readonly ScoredPair[],
   decided: Decided = { together: [], apart: [] },
+  least: number = JOIN,
 ): string[][] {
   const groups = new Map<string, Group>();
   for (const claim of [...claims].sort((a, b) => (a.key < b.key ? -1 : 1))) {
@@ -50,23 +51,33 @@ export function cluster(
     const [x, y] = [owner.get(a), owner.get(b)];
     if (x !== undefined && y !== undefined && x !== y) join(x, y);
   }
-  for (let best = bestPair(live, forbidden); best !== null; best = bestPair(live, forbidden)) join(...best);
+  for (let best = bestPair(live, forbidden, least); best !== null; best = bestPair(live, forbidden, least))
+    join(...best);
   return [...live].map(({ members }) => members.map(({ key }) => key).sort()).sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
 }
 
-function bestPair(live: ReadonlySet<Group>, forbidden: ReadonlySet<string>): [Group, Group] | null {
-  let [best, mean]: [[Group, Group] | null, number] = [null, JOIN];
+function bestPair(live: ReadonlySet<Group>, forbidden: ReadonlySet<string>, least: number): [Group, Group] | null {
+  let [best, mean]: [[Group, Group] | null, number] = [null, least];
   for (const x of live) {
     for (const [y, sum] of x.sums) {
-      const now = sum / (x.members.length * y.members.length);
+      const now = sum / pairsBetween(x, y);
       if (now > mean && x.members[0]!.key < y.members[0]!.key && mayJoin(x, y, forbidden)) [best, mean] = [[x, y], now];
     }
   }
   return best;
 }
 
+/** Pairs of claims of different articles: those of one article have no score. */
+function pairsBetween(x: Group, y: Group): number {
+  let pairs = 0;
+  for (const a of x.members) for (const b of y.members) if (a.article !== b.article) pairs++;
+  return pairs;
+}
+
 function mayJoin(x: Group, y: Group, forbidden: ReadonlySet<string>): boolean {
   return x.members.every((a) =>
-    y.members.every((b) => !forbidden.has(`${a.key}\n${b.key}`) && a.article !== b.article && !isApart(a, b)),
+    y.members.every(
+      (b) => !forbidden.has(`${a.key}\n${b.key}`) && !isApart(a, b) && (a.article !== b.article || isToldTwice(a, b)),
+    ),
   );
 }

@@ -4,10 +4,12 @@ import type { MergeClaim, MergeFigure, MergeParticipant, MergePlace } from './ty
 import { common, overlapOf } from './words.ts';
 
 /** How two lists of places go together: the best of all pairs; null where one list is empty. */
-export type PlaceMatch = 'same' | 'inside' | 'near' | 'country' | 'far';
+export type PlaceMatch = 'same' | 'inside' | 'near' | 'country' | 'other' | 'far';
 
-const ORDER: readonly PlaceMatch[] = ['same', 'inside', 'near', 'country', 'far'];
+const ORDER: readonly PlaceMatch[] = ['same', 'inside', 'near', 'country', 'other', 'far'];
 const NEAR_KM = 40;
+/** How far a place of a region may lie from the region's middle. */
+const REGION_KM = 200;
 
 /** The best match between any two of the places; null where one of the lists is empty. */
 export function matchPlaces(a: readonly MergePlace[], b: readonly MergePlace[]): PlaceMatch | null {
@@ -21,13 +23,13 @@ function matchPlace(a: MergePlace, b: MergePlace): PlaceMatch {
   const together = a.country !== null && a.country === b.country;
   if (a.level === 'country' || b.level === 'country') return together ? 'country' : 'far';
   const km = distance(a, b);
-  if (a.level === 'region' || b.level === 'region') return together && km < 200 ? 'inside' : 'far';
-  if (km < NEAR_KM) return 'near';
-  return 'far';
+  if (km === null) return 'other';
+  if (a.level === 'region' || b.level === 'region') return together && km < REGION_KM ? 'inside' : 'far';
+  return km < NEAR_KM ? 'near' : 'far';
 }
 
-function distance(a: MergePlace, b: MergePlace): number {
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return Number.POSITIVE_INFINITY;
+function distance(a: MergePlace, b: MergePlace): number | null {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
   return kilometres({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon });
 }
 

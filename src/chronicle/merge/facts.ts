@@ -3,6 +3,7 @@ import type { RecordClaim, RecordEntity, RegestaRecord } from '../../record.ts';
 import { aliasOf } from './alias.ts';
 import { byFrequency } from './frequency.ts';
 import { participantsOf, placesOf } from './participants.ts';
+import { tellingsOf } from './tellings.ts';
 import { timeOf } from './time.ts';
 import type { MergeClaim, MergeFigure } from './types.ts';
 import { stems } from './words.ts';
@@ -30,10 +31,12 @@ export function mergeClaims(articleKey: string, record: RegestaRecord): MergeCla
   }
   const article = articleFacts(articleKey, record);
   const entities = new Map(record.entities.map((entity) => [entity.id, entity]));
-  return [...events].map(([event, claims]) => ({
-    ...article,
-    ...eventFacts(`${articleKey}#${event}`, claims, article.published, entities),
-  }));
+  return [...events].flatMap(([event, claims]) =>
+    tellingsOf(claims).map((told, i) => {
+      const key = `${articleKey}#${event}${i === 0 ? '' : `.${i + 1}`}`;
+      return { ...article, ...eventFacts(key, told, article.published, entities) };
+    }),
+  );
 }
 
 type ArticleFacts = Pick<MergeClaim, 'article' | 'language' | 'published' | 'setting' | 'names' | 'topic'>;

@@ -7,6 +7,7 @@ import { overlapOf } from './words.ts';
 /** What is looked at in a pair of claims: name of the feature, and how much of it there is. */
 export type Features = Readonly<Record<string, number>>;
 
+const SURE = ['hardly', 'inferred', 'stated'];
 const LONG_AGO = 60;
 const MOST_NAMES = 4;
 
@@ -61,12 +62,18 @@ function typeMatch(a: MergeClaim, b: MergeClaim): string {
 function timeMatch(a: MergeClaim, b: MergeClaim): string {
   const gap = daysApart(a, b);
   if (gap === null) return background(a) !== background(b) ? 'time background' : 'time unknown';
-  const sure = isStated(a) && isStated(b) ? 'stated' : 'inferred';
+  const sure = SURE[Math.min(sureness(a), sureness(b))]!;
   if (gap === 0) {
     const day = a.precision === 'day' && b.precision === 'day' ? 'day' : 'stretch';
     return `time ${sure} ${day}`;
   }
   return `time ${sure} ${gap === 1 ? 'next' : gap <= 3 ? 'days' : gap <= 14 ? 'weeks' : 'apart'}`;
+}
+
+/** 2 where the text states the time, 1 where it is that of another event told with it, 0 where it is hardly known. */
+function sureness(claim: MergeClaim): number {
+  if (isStated(claim)) return 2;
+  return claim.basis === 'inferred' && claim.earliest !== null && claim.earliest === claim.latest ? 1 : 0;
 }
 
 /** Days between the two stretches of time, 0 where they meet; null where one of the two is not known. */

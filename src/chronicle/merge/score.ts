@@ -1,3 +1,4 @@
+import { matchFigures, matchPlaces } from './compare.ts';
 import { daysApart, featuresOf } from './features.ts';
 import { isStated } from './time.ts';
 import type { MergeClaim } from './types.ts';
@@ -17,6 +18,20 @@ export function score(a: MergeClaim, b: MergeClaim): number {
 /** Whether two claims cannot be one happening: they state different days, or one tells what the other announces. */
 export function isApart(a: MergeClaim, b: MergeClaim): boolean {
   return onDifferentDays(a, b) || (isPlan(a) !== isPlan(b) && isPlanned(a) !== isPlanned(b));
+}
+
+/**
+ * Whether two events of one article may be one that the reading took for two: of one type and mode, at one time, in places
+ * that go together, without numbers that contradict each other.
+ */
+export function isToldTwice(a: MergeClaim, b: MergeClaim): boolean {
+  return (
+    a.types[0] === b.types[0] &&
+    a.status === b.status &&
+    (daysApart(a, b) ?? 0) === 0 &&
+    matchPlaces(a.places, b.places) !== 'far' &&
+    matchFigures(a.figures, b.figures).clash === 0
+  );
 }
 
 /** Whether both give their day exactly, and it is not the same. */

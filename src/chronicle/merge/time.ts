@@ -2,7 +2,8 @@ import type { RecordClaim } from '../../record.ts';
 import { parseDay } from '../../time/calendar.ts';
 import type { MergeClaim } from './types.ts';
 
-const SURENESS = { explicit: 0, relative: 1, inferred: 2, none: 3 } as const;
+/** A date and a day counted from the publication are equally sure. */
+const SURENESS = { explicit: 0, relative: 0, inferred: 1, none: 2 } as const;
 
 /**
  * When an event was, from all the claims of one article about it: of those whose time is known in the surest way, the

@@ -42,7 +42,7 @@ export interface MergeFigure {
  * claims that share an event. Plain JSON. Every list has each value once and is bounded, whatever the article holds.
  */
 export interface MergeClaim {
-  /** The article's key, `#`, event id. */
+  /** The article's key, `#`, event id; with `.2` and so on behind it where one event of the record is several here. */
   readonly key: string;
   /** The article's key in the chronicle. */
   readonly article: string;
