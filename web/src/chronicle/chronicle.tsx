@@ -1,4 +1,5 @@
 import { createResource, For, type JSX, Show } from 'solid-js';
+import { EventCard } from '../event/card.tsx';
 import { address, choose } from '../lib/address.ts';
 import { type EventPage, type EventRow, get } from '../lib/api.ts';
 import { words } from '../lib/words.ts';
@@ -14,21 +15,25 @@ export function Chronicle(): JSX.Element {
     return query.toString();
   };
   const [page] = createResource(asked, (query) => get<EventPage>('/events', new URLSearchParams(query)));
+  const chosen = (): string | null => address().query.get('event');
   return (
-    <Show when={page()} fallback={<p class="note">{words().loading}</p>}>
-      {(found) => (
-        <section class="list" aria-label={words().chronicle}>
-          <p class="note" role="status">
-            {words().events(found().total)}
-          </p>
-          <ol>
-            <For each={found().events} fallback={<p class="note">{words().nothing}</p>}>
-              {(event) => <Row event={event} />}
-            </For>
-          </ol>
-        </section>
-      )}
-    </Show>
+    <div class="chronicle">
+      <Show when={page()} fallback={<p class="note">{words().loading}</p>}>
+        {(found) => (
+          <section class="list" aria-label={words().chronicle}>
+            <p class="note" role="status">
+              {words().events(found().total)}
+            </p>
+            <ol>
+              <For each={found().events} fallback={<p class="note">{words().nothing}</p>}>
+                {(event) => <Row event={event} />}
+              </For>
+            </ol>
+          </section>
+        )}
+      </Show>
+      <Show when={chosen()}>{(id) => <EventCard id={id()} onClose={() => choose({ event: null })} />}</Show>
+    </div>
   );
 }
 

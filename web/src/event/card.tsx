@@ -1,0 +1,101 @@
+import { createResource, For, type JSX, Show } from 'solid-js';
+import { formatInterval } from '../../../src/export/days.ts';
+import { type ChronicleEvent, get } from '../lib/api.ts';
+import { Link } from '../lib/link.tsx';
+import { language, words } from '../lib/words.ts';
+import { Figures } from './figures.tsx';
+import { Sources } from './sources.tsx';
+
+/** Everything that the chronicle knows of an event, each field with its sources. */
+export function EventCard(props: { readonly id: string; readonly onClose: () => void }): JSX.Element {
+  const [event] = createResource(
+    () => props.id,
+    (id) => get<ChronicleEvent>(`/events/${encodeURIComponent(id)}`),
+  );
+  return (
+    <aside class="card" aria-labelledby="card-title">
+      <button type="button" class="quiet close" onClick={() => props.onClose()}>
+        {words().close}
+      </button>
+      <Show when={event()} fallback={<p class="note">{words().loading}</p>}>
+        {(found) => <Body event={found()} />}
+      </Show>
+    </aside>
+  );
+}
+
+function Body(props: { readonly event: ChronicleEvent }): JSX.Element {
+  const event = (): ChronicleEvent => props.event;
+  const when = (): string =>
+    `${formatInterval(event().earliest, event().latest, language(), true)} · ${words().basis[event().basis]}`;
+  return (
+    <>
+      <h2 id="card-title">{event().title}</h2>
+      <p class="note">
+        <span class={`status ${event().status}`}>{words().statuses[event().status]}</span> · {event().type}
+        {event().mode === null ? '' : ` · ${event().mode}`} · {words().reports(event().sources.reports)},{' '}
+        {words().independent(event().sources.independent)}
+      </p>
+      <dl class="fields">
+        <dt>{words().when}</dt>
+        <dd>{when()}</dd>
+        <Names label={words().who} names={event().actors.map(({ name }) => name)} />
+        <Names label={words().whom} names={event().recipients.map(({ name }) => name)} />
+        <Names label={words().where} names={event().places.map(placeNames)} />
+        <Show when={event().figures.length > 0}>
+          <dt>{words().howMany}</dt>
+          <dd>
+            <Figures figures={event().figures} />
+          </dd>
+        </Show>
+        <Conflicts event={event()} />
+      </dl>
+      <Links event={event()} />
+      <Sources event={event()} />
+    </>
+  );
+}
+
+function Names(props: { readonly label: string; readonly names: readonly string[] }): JSX.Element {
+  return (
+    <Show when={props.names.length > 0}>
+      <dt>{props.label}</dt>
+      <dd>{props.names.join('; ')}</dd>
+    </Show>
+  );
+}
+
+/** A place with its other names, where that is disputed with who uses them. */
+function placeNames({ name, names }: ChronicleEvent['places'][number]): string {
+  const used = names.filter(({ usedBy }) => usedBy !== null).map((other) => `${other.name}: ${other.usedBy}`);
+  return used.length === 0 ? name : `${name} (${used.join('; ')})`;
+}
+
+function Conflicts(props: { readonly event: ChronicleEvent }): JSX.Element {
+  return (
+    <Show when={props.event.conflicts.length > 0}>
+      <dt>{words().conflicts}</dt>
+      <dd>
+        <For each={props.event.conflicts}>
+          {({ field, versions }) => (
+            <p>
+              {field}: {versions.map(({ value }) => value).join(' / ')}
+            </p>
+          )}
+        </For>
+      </dd>
+    </Show>
+  );
+}
+
+function Links(props: { readonly event: ChronicleEvent }): JSX.Element {
+  return (
+    <For each={props.event.links}>
+      {({ kind, event }) => (
+        <p class="note">
+          {kind === 'plan' ? words().announced : words().happened} <Link to={`/?event=${event}`}>{event}</Link>
+        </p>
+      )}
+    </For>
+  );
+}
