@@ -81,6 +81,7 @@ export function findClaims(input: ClaimInput): Claim[] {
     told,
     event,
     filled.map(({ places }) => places),
+    whens,
     view,
   );
   const settled: Reasoned<ClaimStatus>[] = [];

@@ -4,6 +4,8 @@ import type { View } from './view.ts';
 
 /** How many sentences back a word may point to a place. */
 const REACH = 4;
+/** Tokens from one place of a run to the next. */
+const RUN = 3;
 
 /** The place that "dort" or "in der Stadt" in the trigger's clause takes up: the one that was named last in front of it. */
 export function placeAgain(
@@ -14,8 +16,11 @@ export function placeAgain(
   const at = pointer(view, frame >= 0 ? frame : clause);
   if (at < 0) return [];
   for (let back = 0; back <= REACH && sentence - back >= 0; back++) {
-    const last = (located.get(sentence - back) ?? []).findLast(({ token }) => token < at);
-    if (last !== undefined) return [last];
+    const before = (located.get(sentence - back) ?? []).filter(({ token }) => token < at);
+    // "in Celle in Niedersachsen": the first of a run says where, the others where that is.
+    let last = before.length - 1;
+    while (last > 0 && before[last]!.token - before[last - 1]!.token <= RUN) last--;
+    if (last >= 0) return [before[last]!];
   }
   return [];
 }

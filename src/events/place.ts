@@ -16,6 +16,9 @@ export interface Located {
   readonly clause: number;
 }
 
+/** Tokens within which a place stands right behind a noun. */
+const NEAR = 5;
+
 /** All places that stand in a phrase of place ("in Bagdad", "in der Nähe von Kerbela"), by sentence. */
 export function locate(view: View): ReadonlyMap<number, readonly Located[]> {
   const found = new Map<number, Located[]>();
@@ -78,7 +81,7 @@ function localAnchor(view: View, token: number): number | null {
       ['appos', 'flat', 'conj', 'compound', 'flat:name'].includes(relation) ||
       (relation.startsWith('nmod') && view.words[head]!.upos !== 'VERB' && (!local || !isEvent(view, head)));
     // "Nahe der Stadt Celle …": what leads to the place, taken for the head of its phrase.
-    if (relation.startsWith('nmod') && leads(view, head)) return heads[head]!;
+    if ((relation.startsWith('nmod') || relation.startsWith('obl')) && leads(view, head)) return heads[head]!;
     if (local && !goesOn) return head;
     if (!goesOn) return null;
     if (local && relation.startsWith('nmod')) {
@@ -113,15 +116,20 @@ export function placesOf(
   if (draft.sense.pos === 'noun') {
     const adjacent = here.filter(
       ({ token, anchor }) =>
-        anchor !== draft.token && token > draft.token && token <= draft.token + 4 && between(view, draft.token, token),
+        anchor !== draft.token &&
+        token > draft.token &&
+        token <= draft.token + NEAR &&
+        between(view, draft.token, token),
     );
     const attached = [...own, ...adjacent];
     if (attached.length > 0) return reasoned(view, 'place.own', attached);
     if (!sharesClause(view, draft, false)) return reasoned(view, 'place.none', []);
   }
   const clause = here.filter(
-    ({ clause, anchor }) =>
-      clause === draft.clause && clause >= 0 && (view.words[anchor]!.upos !== 'NOUN' || isSetting(view, anchor, clause)),
+    ({ clause, anchor, token }) =>
+      clause === draft.clause &&
+      clause >= 0 &&
+      (view.words[anchor]!.upos === 'NOUN' ? isSetting(view, anchor, clause) : !isAnothers(view, draft, token, clause)),
   );
   if (clause.length > 0) return reasoned(view, 'place.clause', clause);
   if (own.length > 0) return reasoned(view, 'place.own', own);
@@ -132,6 +140,18 @@ export function placesOf(
     ({ anchor, clause }) => (anchor < 0 || view.words[anchor]!.upos !== 'NOUN') && reaches(view, draft.clause, clause),
   );
   return reasoned(view, around.length > 0 ? 'place.sentence' : 'place.none', around);
+}
+
+/** True for a place right behind another event's noun: "verurteilte den Anschlag in Kabul". */
+function isAnothers(view: View, draft: Draft, token: number, clause: number): boolean {
+  for (let at = token - 1; at > Math.max(0, token - NEAR); at--) {
+    if (at === draft.token) return false;
+    if (isEvent(view, at) && view.words[at]!.upos === 'NOUN')
+      return (
+        between(view, at, token) && !isSetting(view, at, clause) && !draft.tokens.includes(view.syntax.tree.heads[at]!)
+      );
+  }
+  return false;
 }
 
 /** True for an event that sets the scene of its clause: "bei einem Anschlag in Kabul wurden …". */
@@ -148,7 +168,7 @@ function isSetting(view: View, anchor: number, clause: number): boolean {
 /** True when the two clauses belong to one course of events: one above the other, without words of others between them. */
 function reaches(view: View, own: number, other: number): boolean {
   if (own < 0 || other < 0) return true;
-  return stepsUp(view, own, other) || stepsUp(view, other, own);
+  return stepsUp(view, own, other);
 }
 
 function stepsUp(view: View, from: number, to: number): boolean {
@@ -165,7 +185,11 @@ function stepsUp(view: View, from: number, to: number): boolean {
 /** Only articles, prepositions and names between the noun and the place. */
 function between(view: View, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++)
-    if (!['ADP', 'DET', 'PROPN', 'ADJ', 'NUM'].includes(view.words[at]!.upos)) return false;
+    if (
+      !['ADP', 'DET', 'PROPN', 'ADJ', 'NUM'].includes(view.words[at]!.upos) &&
+      !view.language.placeNouns.has(view.lemma(at))
+    )
+      return false;
   return true;
 }
 

@@ -2,46 +2,68 @@ import { because, type Reasoned } from './reason.ts';
 import type { Told } from './same.ts';
 import type { ClaimPhrase } from './types.ts';
 import type { View } from './view.ts';
+import type { When } from './when.ts';
 
-/** How many sentences back a place holds for what goes on there. */
+/** How many sentences back the scene of a report holds. */
 const REACH = 1;
 /** How far apart two mentions of one event may stand to share a place. */
-const SAME = 2;
+const SAME = 1;
+/** What happens somewhere and leaves traces there; acts of speech and decisions have no scene. */
+const PHYSICAL = new Set([
+  'ASSAULT',
+  'CRIME',
+  'ACCIDENT',
+  'DISASTER',
+  'PROTEST',
+  'COERCE',
+  'AID',
+  'CEREMONY',
+  'MOBILIZE',
+]);
 
 /**
  * Gives claims without a place of their own the one that a careful reader would: where the same event is told elsewhere,
- * or, for what has happened, where the sentence before placed what it goes on from.
+ * or, for what has happened at the same time, the scene of what it goes on from.
  */
 export function settlePlaces(
   told: readonly Told[],
   event: readonly number[],
   own: readonly Reasoned<readonly ClaimPhrase[]>[],
+  whens: readonly Reasoned<When>[],
   view: View,
 ): Reasoned<readonly ClaimPhrase[]>[] {
   const byEvent = new Map<number, number>();
   own.forEach(({ value }, i) => {
     if (value.length > 0 && !byEvent.has(event[i]!)) byEvent.set(event[i]!, i);
   });
-  let last = -1;
-  return own.map((places, i) => {
-    if (places.value.length > 0) {
-      if (told[i]!.status === 'actual') last = i;
-      return places;
-    }
+  const settled: Reasoned<readonly ClaimPhrase[]>[] = [];
+  let scene = -1;
+  own.forEach((places, i) => {
+    const { draft, status, type } = told[i]!;
     const same = byEvent.get(event[i]!);
-    if (same !== undefined && Math.abs(told[i]!.draft.sentence - told[same]!.draft.sentence) <= SAME)
-      return inherited(view, 'place.same-event', 'placed where the event is told elsewhere', own[same]!);
-    const { draft, status } = told[i]!;
-    if (
-      last < 0 ||
-      told[last]!.type !== told[i]!.type ||
-      status !== 'actual' ||
-      draft.sentence - told[last]!.draft.sentence > REACH
-    )
-      return places;
-
-    return inherited(view, 'place.thread', 'goes on where the sentence before left it', own[last]!);
+    let found = places;
+    if (places.value.length === 0) {
+      if (same !== undefined && Math.abs(draft.sentence - told[same]!.draft.sentence) <= SAME)
+        found = inherited(view, 'place.same-event', 'placed where the event is told elsewhere', own[same]!);
+      else if (
+        scene >= 0 &&
+        status === 'actual' &&
+        PHYSICAL.has(type) &&
+        draft.sentence - told[scene]!.draft.sentence <= REACH &&
+        meets(whens[i]!.value, whens[scene]!.value)
+      )
+        found = inherited(view, 'place.scene', 'goes on at the scene of what was told before', settled[scene]!);
+    }
+    settled.push(found);
+    if (found.value.length > 0 && status === 'actual' && PHYSICAL.has(type) && found.because.rule !== 'place.scene')
+      scene = i;
   });
+  return settled;
+}
+
+/** True for the same days. */
+function meets(a: When, b: When): boolean {
+  return a.earliest !== null && a.earliest === b.earliest && a.latest === b.latest;
 }
 
 function inherited(

@@ -30,9 +30,7 @@ export const events: EventsLanguage = {
     'in at near on outside inside around off across along between throughout over within north south east west',
   ),
   thereWords: words('there here'),
-  placeNouns: words(
-    'city town village area region province country capital island district county state suburb',
-  ),
+  placeNouns: words('city town village area region province country capital island district county state suburb'),
   fused: new Map(),
   agentPrepositions: words('by'),
   passiveAgents: words('by'),
