@@ -1,5 +1,5 @@
 /** Exit codes; the README has them too. */
-export const EXIT = { done: 0, failed: 1, wrongUse: 2, rejected: 3 } as const;
+export const EXIT = { done: 0, failed: 1, wrongUse: 2, rejected: 3, interrupted: 130 } as const;
 
 /** The command was used wrongly; the message says how, to a person. */
 export class UsageError extends Error {

@@ -1,22 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { PACKAGE_FOLDER } from '../package-folder.ts';
 import { addAnalyze } from './analyze.ts';
+import { addChronicleCommands } from './chronicle-commands.ts';
 import { EXIT, Failure, ReaderGone, UsageError } from './exit.ts';
 import { addExplain } from './explain.ts';
 import type { Io } from './io.ts';
 import { addRead } from './read.ts';
+import { version } from './version.ts';
 
 const EXAMPLES = `Examples:
   regesta read report.txt                   the chronology of one report
   regesta read *.html --format jsonl -o records.jsonl
   regesta explain report.txt c3             why claim c3 says what it says
   regesta analyze report.txt                the grammar underneath
+
+  regesta init                              a chronicle, in which many reports make one entry an event
+  regesta add corpus.jsonl                  fill it; then list, show, search
 `;
 
 const EXITS = `
-Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but some inputs were rejected.
+Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but some inputs were rejected,
+130 stopped by Ctrl-C.
 Nothing leaves this machine, and nothing is fetched, unless you name a web address.`;
 
 /** Runs the command line. Gives the exit code; every error ends as one message on the standard error. */
@@ -42,6 +45,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
   addRead(program, io, done);
   addExplain(program, io, done);
   addAnalyze(program, io, done);
+  addChronicleCommands(program, io, done);
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -60,11 +64,4 @@ function failed(error: unknown, io: Io): number {
   io.stderr.write(known ? `regesta: ${message}\n` : `regesta: this is a bug in Regesta: ${message}\n`);
   if (!known && (io.env.REGESTA_DEBUG ?? '') !== '') io.stderr.write(`${(error as Error).stack}\n`);
   return error instanceof UsageError ? EXIT.wrongUse : EXIT.failed;
-}
-
-function version(): string {
-  const { version } = JSON.parse(readFileSync(join(PACKAGE_FOLDER, 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  return version;
 }

@@ -48,7 +48,8 @@ export async function addArticles(
   };
   const read = async (incoming: Incoming): Promise<void> => {
     try {
-      ready.push(await reader.read(incoming));
+      const prepared = await reader.read(incoming);
+      ready.push(prepared);
     } catch (error) {
       await onFailed(incoming.article.id, error as Error);
     }

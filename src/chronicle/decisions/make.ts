@@ -1,0 +1,89 @@
+import type { Store } from '../store/types.ts';
+import { type Anchor, type Decision, type DecisionDraft, sealDecision } from './decision.ts';
+
+/** What a person wants decided. */
+export interface Wish {
+  readonly kind: Decision['kind'];
+  /** The event, by an id that it has or had. */
+  readonly event: string;
+  /** For a merge: the events to merge with it. */
+  readonly others?: readonly string[];
+  /** For a split: those claims of the event that are to leave it, as `article#claim`, or `article` for all of an article. */
+  readonly claims?: readonly string[];
+  readonly field?: string | null;
+  readonly value?: Decision['value'];
+  readonly note?: string | null;
+  readonly by: string;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+/** The wish can't be granted; the message says why. */
+export class DecisionError extends Error {
+  override readonly name = 'DecisionError';
+}
+
+/** Fields of an event that can be corrected; beside them any `figures.KIND`. */
+const FIELDS: ReadonlySet<string> = new Set([
+  'title',
+  'type',
+  'mode',
+  'earliest',
+  'latest',
+  'precision',
+  'basis',
+  'status',
+  'places',
+  'actors',
+  'recipients',
+]);
+
+/** Turns a wish into a decision that is tied to the words of the event's claims. Throws a `DecisionError` where it makes no sense. */
+export async function makeDecision(store: Store, wish: Wish): Promise<Decision> {
+  const own = await anchorsOf(store, wish.event);
+  const { kind, by, at } = wish;
+  const draft: DecisionDraft = {
+    schema: 'regesta.decision/1',
+    at,
+    by,
+    kind,
+    claims: own.map(({ anchor }) => anchor),
+    others: [],
+    field: null,
+    value: null,
+    note: wish.note ?? null,
+  };
+  if (kind === 'note' && draft.note === null) throw new DecisionError('a note needs a text');
+  if (kind === 'correct') return sealDecision({ ...draft, ...correction(wish) });
+  if (kind === 'merge') {
+    const others: Anchor[] = [];
+    for (const id of wish.others ?? []) others.push(...(await anchorsOf(store, id)).map(({ anchor }) => anchor));
+    if (others.length === 0) throw new DecisionError('name the events to merge with');
+    return sealDecision({ ...draft, others });
+  }
+  if (kind !== 'split') return sealDecision(draft);
+  const leaving = own.filter(({ article, claim }) =>
+    (wish.claims ?? []).some((name) => name === article || name === `${article}#${claim}`),
+  );
+  if (leaving.length === 0 || leaving.length === own.length) {
+    const known = own.map(({ article, claim }) => `${article}#${claim}`).join(', ');
+    throw new DecisionError(`name some of the event's claims, but not all: ${known}`);
+  }
+  return sealDecision({
+    ...draft,
+    claims: leaving.map(({ anchor }) => anchor),
+    others: own.filter((claim) => !leaving.includes(claim)).map(({ anchor }) => anchor),
+  });
+}
+
+async function anchorsOf(store: Store, id: string): Promise<Awaited<ReturnType<Store['anchors']>>> {
+  const event = await store.resolve(id);
+  if (event === null) throw new DecisionError(`there is no event "${id}"`);
+  return store.anchors(event);
+}
+
+function correction({ field, value }: Wish): Pick<Decision, 'field' | 'value'> {
+  if (field == null || !(FIELDS.has(field) || /^figures\.[a-z]+$/u.test(field)))
+    throw new DecisionError(`"${field ?? ''}" can't be corrected; fields are ${[...FIELDS].join(', ')}, figures.KIND`);
+  return { field, value: value ?? null };
+}

@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+import { addAdd } from './add.ts';
+import { openNamed } from './chronicle.ts';
+import { addDecide } from './decide.ts';
+import { addDiff } from './diff.ts';
+import { addDoctor } from './doctor.ts';
+import { addExport } from './export.ts';
+import { addInit } from './init.ts';
+import type { Io } from './io.ts';
+import { addList } from './list.ts';
+import { addReRead } from './re-read.ts';
+import { addRm } from './rm.ts';
+import { addSearch } from './search.ts';
+import { addShow } from './show.ts';
+import { addStats } from './stats.ts';
+import { version } from './version.ts';
+
+/** Adds the commands that work on a chronicle. */
+export function addChronicleCommands(program: Command, io: Io, done: (exit: number) => void): void {
+  for (const add of [
+    addInit,
+    addAdd,
+    addList,
+    addShow,
+    addSearch,
+    addRm,
+    addReRead,
+    addDiff,
+    addDecide,
+    addStats,
+    addDoctor,
+  ])
+    add(program, io, done);
+  addExport(program, io, done, (path) => openNamed(path === undefined ? {} : { chronicle: path }, io), version());
+}

@@ -1,0 +1,97 @@
+import { userInfo } from 'node:os';
+import { type Command, Option } from 'commander';
+import type { Wish } from '../chronicle/decisions/make.ts';
+import type { Store } from '../chronicle/store/types.ts';
+import { type ChronicleOptions, chronicleOption, withChronicle } from './chronicle.ts';
+import { addDecisionFiles } from './decision-files.ts';
+import { EXIT, UsageError } from './exit.ts';
+import type { Io } from './io.ts';
+
+const EXAMPLES = `Examples:
+  regesta decide confirm e4kz0q7m2xv
+  regesta decide correct e4kz0q7m2xv earliest 2024-05-05 --note "the police's own date"
+  regesta decide correct e4kz0q7m2xv figures.dead '{"min": 3, "max": 3}'
+  regesta decide merge e4kz0q7m2xv e81q0c4w9pd
+  regesta decide split e4kz0q7m2xv evening.html#c3
+  regesta decide export -o decisions.jsonl         for colleagues, who use: regesta decide import
+`;
+
+interface DecideOptions extends ChronicleOptions {
+  readonly by?: string;
+  readonly note?: string;
+}
+
+type Part = Pick<Wish, 'kind'> & Partial<Wish>;
+
+/** Adds `regesta decide` with what can be decided. */
+export function addDecide(program: Command, io: Io, done: (exit: number) => void): void {
+  const decide = program
+    .command('decide')
+    .summary('confirm, correct, reject, merge or split events')
+    .description(
+      'Keeps what a person decided about an event. Decisions are never overwritten: a later one outweighs an earlier one, and they outlive every re-reading.',
+    )
+    .addHelpText('before', EXAMPLES);
+  const add = (usage: string, summary: string, wish: (rest: readonly string[]) => Part): void => {
+    const command = decide
+      .command(usage)
+      .summary(summary)
+      .description(`${summary[0]!.toUpperCase()}${summary.slice(1)}.`);
+    command
+      .addOption(chronicleOption())
+      .addOption(new Option('--by <name>', 'who decides; else what REGESTA_USER says, else the user of this machine'))
+      .addOption(new Option('--note <text>', 'why'))
+      .action(async () => {
+        const [event, ...rest] = command.args;
+        const options = command.opts<DecideOptions>();
+        const part = wish(rest);
+        const note = part.note ?? options.note ?? null;
+        const whole: Wish = { ...part, note, event: event!, by: nameOf(options, io), at: new Date().toISOString() };
+        done(await withChronicle(options, io, (store) => settle(store, whole, io)));
+      });
+  };
+  add('confirm <event>', 'say that an event is right', () => ({ kind: 'confirm' }));
+  add('reject <event>', 'say that an event is none; it is no longer listed', () => ({ kind: 'reject' }));
+  add('correct <event> <field> <value>', 'put a field of an event right', ([field, value]) => ({
+    kind: 'correct',
+    field: field!,
+    value: typedValue(value!),
+  }));
+  add('merge <event> <others...>', 'say that events are one', (others) => ({ kind: 'merge', others }));
+  add('split <event> <claims...>', 'take claims (ARTICLE#CLAIM, or ARTICLE) out of an event', (claims) => ({
+    kind: 'split',
+    claims,
+  }));
+  add('note <event> <text>', 'write something down about an event', ([note]) => ({ kind: 'note', note: note! }));
+  addDecisionFiles(decide, io, done);
+}
+
+async function settle(store: Store, wish: Wish, io: Io): Promise<number> {
+  const { DecisionError, makeDecision } = await import('../chronicle/decisions/make.ts');
+  try {
+    const decision = await makeDecision(store, wish);
+    const run = await store.startRun('decide', (await import('./version.ts')).version());
+    const decisions = await store.decide(run, [decision]);
+    await store.finishRun(run, { decisions });
+    const now = (await store.resolve(wish.event))!;
+    const event = await store.event(now);
+    io.stderr.write(`regesta: kept as decision ${decision.id}; ${now}: ${event?.title}\n`);
+    return EXIT.done;
+  } catch (error) {
+    if (error instanceof DecisionError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+/** A value as it was typed: JSON where it is that, else a text. */
+function typedValue(text: string): Wish['value'] & {} {
+  try {
+    return JSON.parse(text) as Wish['value'] & {};
+  } catch {
+    return text;
+  }
+}
+
+function nameOf({ by }: DecideOptions, io: Io): string {
+  return by ?? (io.env.REGESTA_USER || userInfo().username);
+}
