@@ -5,7 +5,7 @@ import { FilterQuery, filterOf } from '../query.ts';
 import { EventRowSchema, json, NOT_FOUND } from '../schemas.ts';
 
 /** Rows of one answer at most. */
-const MOST = 1000;
+const MOST = 20_000;
 
 const list = createRoute({
   method: 'get',

@@ -3,6 +3,7 @@ import { EventCard } from '../event/card.tsx';
 import { address, choose } from '../lib/address.ts';
 import { type EventPage, type EventRow, get } from '../lib/api.ts';
 import { words } from '../lib/words.ts';
+import { Timeline } from '../timeline/timeline.tsx';
 
 const OWN = new Set(['event']);
 
@@ -11,29 +12,32 @@ export function Chronicle(): JSX.Element {
   const asked = (): string => {
     const query = new URLSearchParams(address().query);
     for (const name of OWN) query.delete(name);
-    query.set('limit', '1000');
+    query.set('limit', '20000');
     return query.toString();
   };
   const [page] = createResource(asked, (query) => get<EventPage>('/events', new URLSearchParams(query)));
   const chosen = (): string | null => address().query.get('event');
   return (
-    <div class="chronicle">
-      <Show when={page()} fallback={<p class="note">{words().loading}</p>}>
-        {(found) => (
-          <section class="list" aria-label={words().chronicle}>
-            <p class="note" role="status">
-              {words().events(found().total)}
-            </p>
-            <ol>
-              <For each={found().events} fallback={<p class="note">{words().nothing}</p>}>
-                {(event) => <Row event={event} />}
-              </For>
-            </ol>
-          </section>
-        )}
-      </Show>
-      <Show when={chosen()}>{(id) => <EventCard id={id()} onClose={() => choose({ event: null })} />}</Show>
-    </div>
+    <>
+      <Timeline rows={page.latest?.events ?? []} />
+      <div class="chronicle">
+        <Show when={page()} fallback={<p class="note">{words().loading}</p>}>
+          {(found) => (
+            <section class="list" aria-label={words().chronicle}>
+              <p class="note" role="status">
+                {words().events(found().total)}
+              </p>
+              <ol>
+                <For each={found().events} fallback={<p class="note">{words().nothing}</p>}>
+                  {(event) => <Row event={event} />}
+                </For>
+              </ol>
+            </section>
+          )}
+        </Show>
+        <Show when={chosen()}>{(id) => <EventCard id={id()} onClose={() => choose({ event: null })} />}</Show>
+      </div>
+    </>
   );
 }
 
