@@ -6,7 +6,10 @@ import type { View } from './view.ts';
 export function ofFrame(view: View, frame: Frame, slot: string): readonly Phrase[] {
   switch (slot) {
     case 'subject':
-      if (frame.passive) return frame.agent === null ? looseAgent(view, frame) : withConjuncts(frame, 'agent');
+      if (frame.passive)
+        return frame.agent === null || !isAgent(view, frame.agent.head)
+          ? looseAgent(view, frame)
+          : withConjuncts(frame, 'agent');
       return frame.subject === null ? understood(view, frame) : resolved(view, frame, withConjuncts(frame, 'subject'));
     case 'object':
       if (!frame.passive)
@@ -33,12 +36,33 @@ function looseAgent(view: View, frame: Frame): readonly Phrase[] {
   const found = frame.obliques.find(
     ({ preposition, phrase }) =>
       preposition !== null &&
+      isAgent(view, phrase.head) &&
       (view.language.agentPrepositions.has(preposition) ||
         (view.language.passiveAgents.has(preposition) &&
           view.mentionAt[phrase.head]?.entity.kind !== 'place' &&
           !isTime(view, phrase.head))),
   );
   return found === undefined ? [] : withOwnConjuncts(view, found.phrase);
+}
+
+/**
+ * False for what only looks like a doer: an age ("im Alter von 62 Jahren"), and who did what the noun right in front of
+ * the phrase names ("nach einem Verhör durch die Polizei wurde …").
+ */
+function isAgent(view: View, head: number): boolean {
+  const { upos } = view.words[head]!;
+  if (upos === 'NUM' || upos === 'PUNCT' || isTime(view, head)) return false;
+  const { measures, terms, agentPrepositions } = view.language;
+  if (measures.has(view.lemma(head)) || terms.has(view.lemma(head))) return false;
+  const first = view.phrases.first[head]!;
+  const preposition = view.words[first]!.upos === 'ADP' ? first : first - 1;
+  const noun = preposition - 1;
+  return !(
+    noun >= 0 &&
+    agentPrepositions.has(view.document.lower[preposition]!) &&
+    view.words[noun]!.upos === 'NOUN' &&
+    view.codebook.nouns.has(view.lemma(noun))
+  );
 }
 
 /** A second nominal that syntax could not tell from the subject is the object. */
@@ -128,7 +152,7 @@ function understood(view: View, frame: Frame): readonly Phrase[] {
       : [];
   }
   if (!CONTROLLED.has(frame.relation) || frame.parent === null) return [];
-  const parent = view.syntax.frames[frame.parent]!;
+  const parent = governorOf(view, frame)!;
   if (parent === frame || parent.first > frame.last) return [];
   const objectControl = view.language.objectControl.has(parent.lemma);
   if (objectControl) {
@@ -137,6 +161,28 @@ function understood(view: View, frame: Frame): readonly Phrase[] {
   }
   // One step up is enough: chains of infinitives hand their subject on, each through its own parent.
   return parent.subject === null && parent.finite ? [] : ofFrame(view, parent, parent.passive ? 'object' : 'subject');
+}
+
+/**
+ * The frame over an infinitive clause: where verbs are coordinated ("lehnte ab und rief sie auf, … zu helfen"), the last
+ * of them in front of it, whichever syntax chose. Null for a root.
+ */
+export function governorOf(view: View, frame: Frame): Frame | null {
+  if (frame.parent === null) return null;
+  const parent = view.syntax.frames[frame.parent]!;
+  if (frame.finite || (frame.relation !== 'xcomp' && frame.relation !== 'ccomp' && frame.relation !== 'advcl'))
+    return parent;
+  let best = parent;
+  for (const other of view.below(frame.parent)) {
+    if (
+      other.relation === 'conj' &&
+      other.predicate < frame.predicate &&
+      other.predicate > best.predicate &&
+      other !== frame
+    )
+      best = other;
+  }
+  return best;
 }
 
 /** Coordinated verbs share the subject of the first of them that has one. */

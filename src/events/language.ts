@@ -10,6 +10,8 @@ export interface Quantity {
 export interface EventsLanguage {
   /** Verbs that only carry out the event that their object or "zu" phrase names; their subject does it: "verüben", "stage". */
   readonly support: ReadonlySet<string>;
+  /** Verbs that are events themselves and whose subject does what their object names: "beschloss Sanktionen". */
+  readonly deciding: ReadonlySet<string>;
   /** Verbs that only say that the event that is their subject (or "zu" phrase) happens: "stattfinden", "occur". */
   readonly occurrence: ReadonlySet<string>;
   /** Prepositions of the event behind an occurrence verb: "es kam zu". */

@@ -20,6 +20,7 @@ export function ofNoun(view: View, site: Site, slot: string): readonly Phrase[] 
         ? [phraseOf(view, view.syntax.tree.heads[token]!)]
         : [];
     case 'subject':
+      return relations[token] === 'amod' ? doerOfParticiple(view, token) : [];
     case 'indirect':
     case 'complement':
       return [];
@@ -27,11 +28,7 @@ export function ofNoun(view: View, site: Site, slot: string): readonly Phrase[] 
       for (const child of children) {
         if (!relations[child]!.startsWith('nmod') || relations[child] === 'nmod:poss') continue;
         const preposition = prepositionOf(view, child);
-        if (
-          preposition === null
-            ? view.words[child]!.feats.Case === 'Gen' || child > token
-            : language.genitivePrepositions.has(preposition)
-        )
+        if (preposition === null ? isGenitive(view, token, child) : language.genitivePrepositions.has(preposition))
           take(child);
       }
       return found.length > 0 ? found : followingGenitive(view, token);
@@ -59,6 +56,11 @@ export function ofNoun(view: View, site: Site, slot: string): readonly Phrase[] 
         const preposition = prepositionOf(view, child);
         if (preposition !== null && language.agentPrepositions.has(preposition)) take(child);
       }
+      if (found.length > 0) return found;
+      for (const preposition of language.agentPrepositions) {
+        const next = adjacent(view, token, preposition);
+        if (next >= 0) take(next);
+      }
       return found;
     default: {
       for (const child of children) if (prepositionOf(view, child) === slot) take(child);
@@ -67,6 +69,29 @@ export function ofNoun(view: View, site: Site, slot: string): readonly Phrase[] 
       return next < 0 ? [] : withOwnConjuncts(view, phraseOf(view, next));
     }
   }
+}
+
+/** Who did what an attributive participle tells: "das von Meier gegründete Werk", "the house built by Meier". */
+function doerOfParticiple(view: View, token: number): readonly Phrase[] {
+  for (const child of view.children(token)) {
+    const preposition = prepositionOf(view, child);
+    if (preposition === null || !view.language.passiveAgents.has(preposition)) continue;
+    if (view.timeAt[child] !== undefined || view.words[child]!.upos === 'NUM') continue;
+    if (view.mentionAt[child]?.entity.kind === 'place' && !view.language.agentPrepositions.has(preposition)) continue;
+    return withOwnConjuncts(view, phraseOf(view, child));
+  }
+  return [];
+}
+
+/** A noun without preposition below another one: in a language with a genitive, only what can be one. */
+function isGenitive(view: View, token: number, child: number): boolean {
+  if (view.language.genitiveDeterminers.size === 0) return child > token;
+  const { upos, feats } = view.words[child]!;
+  if (upos === 'PUNCT' || upos === 'NUM') return false;
+  const determiner = [...view.children(child)].find((other) => view.words[other]!.upos === 'DET' && other < child);
+  if (determiner !== undefined && !view.language.negations.has(view.document.lower[determiner]!))
+    return view.language.genitiveDeterminers.has(view.document.lower[determiner]!);
+  return feats.Case === 'Gen' || (child > token && (upos === 'PROPN' || feats.Case === undefined));
 }
 
 /** A noun phrase in the genitive, or a name, right behind the noun is its own, whatever it was attached to. */
@@ -121,7 +146,10 @@ function adjacent(view: View, token: number, slot: string): number {
 function supportOf(view: View, site: Site): readonly Phrase[] {
   if (site.clause < 0) return [];
   const frame = view.syntax.frames[site.clause]!;
-  if (!isSupported(view, site)) return [];
+  const decided =
+    view.language.deciding.has(frame.lemma) &&
+    ofFrame(view, frame, 'object').some(({ head }) => head === topOf(view, site.token));
+  if (!decided && !isSupported(view, site)) return [];
   return ofFrame(view, frame, 'subject').filter(({ head }) => head !== site.token);
 }
 

@@ -1,10 +1,13 @@
 import type { Frame } from '../syntax/types.ts';
 import type { Draft } from './draft.ts';
+import { governorOf } from './frame-slots.ts';
 import { isOccurrence, isSupported, prepositionOf, topOf } from './noun-slots.ts';
 import { because, type Reasoned, tokenSpan } from './reason.ts';
 import type { ClaimStatus } from './types.ts';
 import type { View } from './view.ts';
 
+/** Acts that are done by deciding on them. */
+const DECISIONS = new Set(['SANCTION', 'ENACT']);
 /** Acts of speech have been done once they can be rejected, discussed or answered. */
 const SAYINGS = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT']);
 const STRENGTH: Readonly<Record<ClaimStatus, number>> = { actual: 0, planned: 1, possible: 2, denied: 3 };
@@ -58,6 +61,8 @@ function ofNoun(view: View, draft: Draft): Verdict | null {
   const asSubject = !frame.passive && frame.subject?.head === top;
   if (isSupported(view, draft) || isOccurrence(view, draft)) return ofFrame(view, draft.clause, 0);
   const given = view.language.governingVerbs.get(frame.lemma.toLowerCase());
+  // "beschloss Sanktionen": what a body decides is done by deciding it.
+  if (given === 'planned' && DECISIONS.has(draft.sense.type) && asObject) return ofFrame(view, draft.clause, 0);
   if (given !== undefined && (asObject || (asOblique !== undefined && governed(view, asOblique.preposition)))) {
     if (given === 'denied' && frame.negated) return null;
     const above = ofFrame(view, draft.clause, 0);
@@ -213,7 +218,7 @@ function over(view: View, frame: Frame, depth: number): Verdict | null {
     const status = view.language.governingNouns.get(view.lemma(head));
     return status === undefined ? null : { status, rule: 'status.governed', token: head };
   }
-  const parent = frame.parent === null ? null : view.syntax.frames[frame.parent]!;
+  const parent = governorOf(view, frame);
   if (parent === null) return null;
   if (frame.relation === 'conj') {
     // Coordinated verbs share the modal or auxiliary that only the first one carries.

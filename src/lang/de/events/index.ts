@@ -22,6 +22,7 @@ export const events: EventsLanguage = {
     ausrichten organisieren einleiten aufnehmen fortsetzen abschließen beenden abbrechen erlassen verhängen unterzeichnen machen abgeben
     teilnehmen beteiligen mitwirken vornehmen erzielen geben antreten einlegen fällen sprechen richten treffen aussprechen wiederaufnehmen eröffnen äußern erstatten schließen
     einreichen erklären bieten gewähren feiern verursachen auslösen fliegen auftreten bekanntgeben ankündigen planen ausüben erteilen`),
+  deciding: words('beschließen verabschieden anordnen billigen vereinbaren verkünden proben vorantreiben'),
   occurrence:
     words(`stattfinden ereignen geschehen erfolgen kommen geben passieren beginnen enden andauern dauern anhalten folgen laufen
     abspielen ausbrechen anstehen bevorstehen verlaufen eintreten entstehen fortgehen weitergehen drohen scheitern`),

@@ -16,6 +16,7 @@ export const events: EventsLanguage = {
   support:
     words(`carry commit conduct stage launch hold make give sign reach open start begin wage mount issue impose file lodge take organize
     organise undertake perform pay order declare win cause do resume end break continue step`),
+  deciding: words('approve adopt decide order announce pass agree'),
   occurrence: words('occur happen begin start end continue erupt last follow take break come go'),
   occurrencePrepositions: words('to'),
   perfect: words('have'),
