@@ -1,4 +1,5 @@
 import { type Features, featuresOf } from '../../src/chronicle/merge/features.ts';
+import type { MergeClaim } from '../../src/chronicle/merge/index.ts';
 import { isApart } from '../../src/chronicle/merge/score.ts';
 import type { Lesson } from './lessons.ts';
 
@@ -17,10 +18,13 @@ const SHRINK = 0.004;
 const OTHERS = 1;
 
 /** The lessons whose answer is left to the weights: pairs that exclude each other are decided before. */
-export function examplesOf(lessons: readonly Lesson[]): Example[] {
+export function examplesOf(
+  lessons: readonly Lesson[],
+  look: (a: MergeClaim, b: MergeClaim) => Features = featuresOf,
+): Example[] {
   return lessons
     .filter(({ a, b }) => !isApart(a, b))
-    .map(({ a, b, same, weight }) => ({ features: featuresOf(a, b), same, weight: same ? weight : weight * OTHERS }));
+    .map(({ a, b, same, weight }) => ({ features: look(a, b), same, weight: same ? weight : weight * OTHERS }));
 }
 
 /** Logistic regression with a penalty on large weights, by batch gradient descent with momentum: the same every time. */

@@ -57,19 +57,33 @@ export function label(records: readonly RegestaRecord[], reports: readonly Repor
 export function lessonsOf({ claims, events, story }: Labelled): Lesson[] {
   return candidates(claims).flatMap(([a, b]): Lesson[] => {
     const stories = [story.get(a.article), story.get(b.article)].flatMap((s) => s ?? []);
-    const [x, y] = [events.get(a.key), events.get(b.key)];
     const foreign = stories.length === 1 || (stories.length === 2 && stories[0] !== stories[1]);
-    if (foreign) return [{ a, b, same: false, weight: 1, stories }];
-    if (x === undefined || y === undefined) return [];
-    let [same, all] = [0, 0];
-    for (const [event, n] of x) {
-      for (const [other, m] of y) {
-        all += n * m;
-        if (event === other) same += n * m;
-      }
-    }
-    return [{ a, b, same: same * 2 > all, weight: Math.sqrt(all), stories }];
+    return foreign ? [{ a, b, same: false, weight: 1, stories }] : lesson(a, b, events, stories);
   });
+}
+
+/** The lessons in the pairs of claims of one article. */
+export function withinLessonsOf({ claims, events, story }: Labelled): Lesson[] {
+  return claims.flatMap((a, i) =>
+    claims
+      .slice(i + 1)
+      .filter((b) => a.article === b.article)
+      .flatMap((b) => lesson(a, b, events, [story.get(a.article) ?? ''])),
+  );
+}
+
+/** None where the annotation does not know one of the two. */
+function lesson(a: MergeClaim, b: MergeClaim, events: Labelled['events'], stories: readonly string[]): Lesson[] {
+  const [x, y] = [events.get(a.key), events.get(b.key)];
+  if (x === undefined || y === undefined) return [];
+  let [same, all] = [0, 0];
+  for (const [event, n] of x) {
+    for (const [other, m] of y) {
+      all += n * m;
+      if (event === other) same += n * m;
+    }
+  }
+  return [{ a, b, same: same * 2 > all, weight: Math.sqrt(all), stories }];
 }
 
 function nthIndex(text: string, words: string, nth: number): number {

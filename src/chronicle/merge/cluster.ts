@@ -1,8 +1,13 @@
-import { isApart, isToldTwice } from './score.ts';
+import { isApart, scoreWithin } from './score.ts';
 import type { Decided, MergeClaim, ScoredPair } from './types.ts';
 
-/** From this mean score on, two groups of claims are one event. */
-const JOIN = 0.5;
+/** How the groups are made: the mean score from which on two groups are one event, and what joins claims of one article. */
+interface Rules {
+  readonly least: number;
+  readonly within: (a: MergeClaim, b: MergeClaim) => number;
+}
+
+const RULES: Rules = { least: 0.4, within: scoreWithin };
 
 interface Group {
   readonly members: MergeClaim[];
@@ -19,7 +24,7 @@ export function cluster(
   claims: readonly MergeClaim[],
   pairs: readonly ScoredPair[],
   decided: Decided = { together: [], apart: [] },
-  least: number = JOIN,
+  rules: Rules = RULES,
 ): string[][] {
   const groups = new Map<string, Group>();
   for (const claim of [...claims].sort((a, b) => (a.key < b.key ? -1 : 1))) {
@@ -29,6 +34,11 @@ export function cluster(
   for (const { a, b, score } of [...pairs].sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1))) {
     const [x, y] = [groups.get(a), groups.get(b)];
     if (x === undefined || y === undefined || x === y) continue;
+    x.sums.set(y, score);
+    y.sums.set(x, score);
+  }
+  for (const [x, y] of ofOneArticle([...groups.values()])) {
+    const score = rules.within(x.members[0]!, y.members[0]!);
     x.sums.set(y, score);
     y.sums.set(x, score);
   }
@@ -51,33 +61,31 @@ export function cluster(
     const [x, y] = [owner.get(a), owner.get(b)];
     if (x !== undefined && y !== undefined && x !== y) join(x, y);
   }
-  for (let best = bestPair(live, forbidden, least); best !== null; best = bestPair(live, forbidden, least))
+  for (let best = bestPair(live, forbidden, rules.least); best !== null; best = bestPair(live, forbidden, rules.least))
     join(...best);
   return [...live].map(({ members }) => members.map(({ key }) => key).sort()).sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
+}
+
+/** The pairs of groups of one claim each whose claims stand in one article. */
+function ofOneArticle(groups: readonly Group[]): [Group, Group][] {
+  return groups.flatMap((x, i) =>
+    groups
+      .slice(i + 1)
+      .flatMap((y): [Group, Group][] => (x.members[0]!.article === y.members[0]!.article ? [[x, y]] : [])),
+  );
 }
 
 function bestPair(live: ReadonlySet<Group>, forbidden: ReadonlySet<string>, least: number): [Group, Group] | null {
   let [best, mean]: [[Group, Group] | null, number] = [null, least];
   for (const x of live) {
     for (const [y, sum] of x.sums) {
-      const now = sum / pairsBetween(x, y);
+      const now = sum / (x.members.length * y.members.length);
       if (now > mean && x.members[0]!.key < y.members[0]!.key && mayJoin(x, y, forbidden)) [best, mean] = [[x, y], now];
     }
   }
   return best;
 }
 
-/** Pairs of claims of different articles: those of one article have no score. */
-function pairsBetween(x: Group, y: Group): number {
-  let pairs = 0;
-  for (const a of x.members) for (const b of y.members) if (a.article !== b.article) pairs++;
-  return pairs;
-}
-
 function mayJoin(x: Group, y: Group, forbidden: ReadonlySet<string>): boolean {
-  return x.members.every((a) =>
-    y.members.every(
-      (b) => !forbidden.has(`${a.key}\n${b.key}`) && !isApart(a, b) && (a.article !== b.article || isToldTwice(a, b)),
-    ),
-  );
+  return x.members.every((a) => y.members.every((b) => !forbidden.has(`${a.key}\n${b.key}`) && !isApart(a, b)));
 }

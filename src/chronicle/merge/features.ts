@@ -13,37 +13,45 @@ const MOST_NAMES = 4;
 
 /** What speaks for and against two claims telling of one happening. Symmetric; features that do not hold are left out. */
 export function featuresOf(a: MergeClaim, b: MergeClaim): Features {
+  const found: Record<string, number> = { ...withinFeaturesOf(a, b) };
+  const add = (name: string, value = 1): void => {
+    if (value !== 0) found[name] = value;
+  };
+  const language = a.language === b.language ? 'same' : 'other';
+  add(`language ${language}`);
+  add(`topic ${language}`, topicOverlap(a, b));
+  add(`setting ${matchPlaces(fine(a), fine(b)) ?? 'none'}`);
+  const names = Math.min(MOST_NAMES, sharedNames(a.names, b.names));
+  add(names === 0 ? 'names none' : 'names', Math.max(1, names));
+  const gap = publicationGap(a, b);
+  add('published', gap === null ? 0 : Math.log1p(gap));
+  return found;
+}
+
+/** The same without what all claims of an article have in common. */
+export function withinFeaturesOf(a: MergeClaim, b: MergeClaim): Features {
   const found: Record<string, number> = { always: 1 };
   const add = (name: string, value = 1): void => {
     if (value !== 0) found[name] = value;
   };
   add(typeMatch(a, b));
-  add(
-    a.modes.length > 0 && b.modes.length > 0
-      ? a.modes.some((m) => b.modes.includes(m))
-        ? 'mode same'
-        : 'mode other'
-      : 'mode none',
-  );
+  add(`mode ${modeMatch(a, b)}`);
   add(timeMatch(a, b));
   add(`place ${matchPlaces(a.places, b.places) ?? 'none'}`);
-  add(`setting ${matchPlaces(fine(a), fine(b)) ?? 'none'}`);
   add(`actors ${matchParticipants(a.actors, b.actors) ?? 'none'}`);
   add(`recipients ${matchParticipants(a.recipients, b.recipients) ?? 'none'}`);
   const figures = matchFigures(a.figures, b.figures);
   add('figures agree', Math.min(2, figures.agree));
   add('figures clash', Math.min(2, figures.clash));
-  const language = a.language === b.language ? 'same' : 'other';
-  add(`trigger ${language}`, sharedTriggers(a, b) ? 1 : 0);
-  add(`words ${language}`, overlapOf(a.words, b.words));
-  add(`topic ${language}`, topicOverlap(a, b));
-  add(`language ${language}`);
-  const names = Math.min(MOST_NAMES, sharedNames(a.names, b.names));
-  add(names === 0 ? 'names none' : 'names', Math.max(1, names));
+  add('trigger', sharedTriggers(a, b) ? 1 : 0);
+  add('words', overlapOf(a.words, b.words));
   add('status other', a.status === b.status ? 0 : 1);
-  const gap = publicationGap(a, b);
-  add('published', gap === null ? 0 : Math.log1p(gap));
   return found;
+}
+
+function modeMatch(a: MergeClaim, b: MergeClaim): string {
+  if (a.modes.length === 0 || b.modes.length === 0) return a.modes.length === b.modes.length ? 'none' : 'one';
+  return a.modes.some((mode) => b.modes.includes(mode)) ? 'same' : 'other';
 }
 
 function fine({ setting }: MergeClaim): MergeClaim['setting'] {

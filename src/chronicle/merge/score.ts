@@ -1,18 +1,14 @@
-import { matchFigures, matchPlaces } from './compare.ts';
-import { daysApart, featuresOf } from './features.ts';
+import { daysApart, type Features, featuresOf, withinFeaturesOf } from './features.ts';
 import { isStated } from './time.ts';
 import type { MergeClaim } from './types.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS, WITHIN_WEIGHTS } from './weights.ts';
 
 /** From this score on, two claims are joined in one component, which {@link cluster} then divides. */
 export const EDGE = 0.3;
 
 /** How likely two claims tell of one happening, 0 to 1; symmetric. 0 where they cannot. */
 export function score(a: MergeClaim, b: MergeClaim): number {
-  if (isApart(a, b)) return 0;
-  let odds = 0;
-  for (const [name, value] of Object.entries(featuresOf(a, b))) odds += (WEIGHTS[name] ?? 0) * value;
-  return 1 / (1 + Math.exp(-odds));
+  return isApart(a, b) ? 0 : likelihood(featuresOf(a, b), WEIGHTS);
 }
 
 /** Whether two claims cannot be one happening: they state different days, or one tells what the other announces. */
@@ -20,18 +16,16 @@ export function isApart(a: MergeClaim, b: MergeClaim): boolean {
   return onDifferentDays(a, b) || (isPlan(a) !== isPlan(b) && isPlanned(a) !== isPlanned(b));
 }
 
-/**
- * Whether two events of one article may be one that the reading took for two: of one type and mode, at one time, in places
- * that go together, without numbers that contradict each other.
- */
-export function isToldTwice(a: MergeClaim, b: MergeClaim): boolean {
-  return (
-    a.types[0] === b.types[0] &&
-    a.status === b.status &&
-    (daysApart(a, b) ?? 0) === 0 &&
-    matchPlaces(a.places, b.places) !== 'far' &&
-    matchFigures(a.figures, b.figures).clash === 0
-  );
+/** How likely an article tells one happening under two events, 0 to 1; symmetric. */
+export function scoreWithin(a: MergeClaim, b: MergeClaim): number {
+  return isApart(a, b) ? 0 : likelihood(withinFeaturesOf(a, b), WITHIN_WEIGHTS);
+}
+
+/** The probability that the weighted features speak for. */
+export function likelihood(features: Features, weights: Readonly<Record<string, number>>): number {
+  let odds = 0;
+  for (const [name, value] of Object.entries(features)) odds += (weights[name] ?? 0) * value;
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /** Whether both give their day exactly, and it is not the same. */

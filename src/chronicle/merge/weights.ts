@@ -32,3 +32,10 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   names: 0.7,
   published: -0.3,
 };
+
+/** The same for two events that one article tells. */
+export const WITHIN_WEIGHTS: Readonly<Record<string, number>> = {
+  always: -2,
+  'type same': 2,
+  'type other': -3,
+};
