@@ -3,7 +3,7 @@ import { contextFeatures, MAX_FEATURES, ownFeatures, wholeKey } from '../../src/
 import { parseLabel } from '../../src/syntax/morphology/label.ts';
 import type { MorphologyLanguage } from '../../src/syntax/morphology/language.ts';
 import { highest } from '../../src/syntax/morphology/linear.ts';
-import { clauseEndings, openingMemory, remember, verbKind } from '../../src/syntax/morphology/tagger.ts';
+import { openingMemory, remember, verbKind, viewOf } from '../../src/syntax/morphology/tagger.ts';
 import { perceptron } from './perceptron.ts';
 import { random, shuffle } from './random.ts';
 
@@ -127,7 +127,7 @@ function walk(
   labels: number,
   decide: (keys: Uint32Array, count: number, i: number) => number,
 ): void {
-  const view = { clues: lesson.clues, endings: clauseEndings(lesson.clues, lesson.isMark) };
+  const view = viewOf(lesson.clues, lesson.isMark);
   const memory = openingMemory(labels);
   const own = new Uint32Array(MAX_FEATURES);
   const keys = new Uint32Array(2 * MAX_FEATURES);
@@ -136,7 +136,7 @@ function walk(
     const more = ownFeatures(clues, own);
     keys.set(own.subarray(0, more), count);
     const label = decide(keys, count + more, i);
-    remember(memory, label, kinds[label]!, lesson.isMark[i]!);
+    remember(memory, label, kinds[label]!, lesson.isMark[i]!, clues);
   });
 }
 

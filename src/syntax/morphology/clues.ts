@@ -18,6 +18,8 @@ export interface Clues {
   /** The set of tags that the lexicon allows; 0 for an unknown word. */
   readonly ambiguity: number;
   readonly capital: boolean;
+  /** Whether it is a finite verb: 0 no, 1 perhaps, 2 nothing else. */
+  readonly finite: number;
 }
 
 const DIGITS = /\p{Nd}/gu;
@@ -28,17 +30,25 @@ export function cluesOf(form: string, known: Known): Clues {
   const lower = form.toLowerCase().replaceAll('’', "'");
   const word = lower.replace(DIGITS, '0');
   const n = word.length;
+  const readings = allReadings(known);
+  const capital = UPPER.test(form.slice(0, 1));
   return {
     form,
     lower,
-    readings: allReadings(known),
+    readings,
     word: hashText(word),
     shape: hashText(shapeOf(form)),
     tails: [1, 2, 3, 4, 5].map((k) => (k <= n ? hashText(word, n - k) : 0)),
     heads: [2, 3].map((k) => (k < n ? hashText(word, 0, k) : 0)),
     ambiguity: ambiguityOf(known),
-    capital: UPPER.test(form.slice(0, 1)),
+    capital,
+    finite: capital ? 0 : finiteness(readings),
   };
+}
+
+function finiteness(readings: readonly Reading[]): number {
+  if (!readings.some(({ verbal }) => verbal !== 0)) return 0;
+  return readings.every(({ verbal }) => verbal !== 0) ? 2 : 1;
 }
 
 function ambiguityOf({ exact, lower, compound, guessed }: Known): number {
@@ -75,4 +85,5 @@ export const EDGE: Clues = {
   heads: [0, 0],
   ambiguity: 1,
   capital: false,
+  finite: 0,
 };

@@ -16,15 +16,28 @@ export interface CompoundRules {
   readonly infix: string;
 }
 
+/** A tagged sentence to be looked at again. `tags` may be changed to what `can` says that the form at an index can be. */
+export interface RetagInput {
+  readonly tags: string[];
+  readonly can: (index: number, tag: string) => boolean;
+}
+
+/** Sets tags right that do not fit the sentence as a whole. Linear in its length. */
+export type Retag = (input: RetagInput) => void;
+
 /** What morphology must know of a language beside its lexicon. */
 export interface MorphologyLanguage {
   readonly code: LanguageCode;
   /** Tags of finite verbs. */
   readonly finiteTags: ReadonlySet<string>;
+  /** Tags of words that open a clause whose finite verb comes last; empty where there is no such order. */
+  readonly openingTags: ReadonlySet<string>;
   /** Tags of closed classes: a form that the lexicon knows, and not as one of these, is none of them. */
   readonly closedTags: ReadonlySet<string>;
   /** The tag of attributes that stand before their noun, and the words in lower case that never follow them. */
   readonly attributes: { readonly tag: string; readonly neverBefore: ReadonlySet<string> } | null;
+  /** What sets right tags that do not fit the sentence as a whole, where the language has such rules. */
+  readonly retag: Retag | null;
   /** Features that follow from the language-specific tag alone. */
   readonly featuresOfTag: Readonly<Record<string, Features>>;
   /** Features of closed-class words, by `tag lemma`. They are added to those of the tag. */

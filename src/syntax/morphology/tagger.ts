@@ -1,6 +1,16 @@
 import { openTable } from '../../tables/container.ts';
 import { type Clues, EDGE } from './clues.ts';
-import { contextFeatures, FINITE, MAX_FEATURES, type Memory, NONFINITE, ownFeatures, wholeKey } from './features.ts';
+import {
+  contextFeatures,
+  FINITE,
+  MAX_FEATURES,
+  type Memory,
+  NONFINITE,
+  OPENER,
+  ownFeatures,
+  type View,
+  wholeKey,
+} from './features.ts';
 import { type Label, parseLabel } from './label.ts';
 import type { MorphologyLanguage } from './language.ts';
 import { addScores, highest, type LinearModel, linearModel } from './linear.ts';
@@ -14,7 +24,7 @@ const NEVER = -(1 << 29);
 /** The model that chooses labels, and, where the language has cases, the one that chooses between them. */
 export interface Tagger {
   readonly labels: readonly Label[];
-  /** By label, what kind of verb form it is: `FINITE`, `NONFINITE` or 0. */
+  /** By label, what kind of verb form it is: `FINITE`, `NONFINITE`, `OPENER` or 0. */
   readonly verbKinds: Uint8Array;
   /** Tags of closed classes; and by label, 1 where its tag is one. */
   readonly closedTags: ReadonlySet<string>;
@@ -45,9 +55,10 @@ export function openTagger(bytes: Uint8Array, language: MorphologyLanguage): Tag
   };
 }
 
-/** What kind of verb form a label stands for: `FINITE`, `NONFINITE` or 0. */
-export function verbKind({ tag }: Label, { finiteTags, featuresOfTag }: MorphologyLanguage): number {
+/** What kind of verb form a label stands for: `FINITE`, `NONFINITE` or 0; `OPENER` for what opens a clause with its verb last. */
+export function verbKind({ tag }: Label, { finiteTags, openingTags, featuresOfTag }: MorphologyLanguage): number {
   if (finiteTags.has(tag)) return FINITE;
+  if (openingTags.has(tag)) return OPENER;
   const form = featuresOfTag[tag]?.VerbForm;
   return form === undefined ? 0 : NONFINITE;
 }
@@ -94,16 +105,41 @@ export function clauseEndings(clues: readonly Clues[], isMark: readonly boolean[
   return endings;
 }
 
-/** A memory for the first word of a sentence. */
-export function openingMemory(labels: number): Memory {
-  return { previous: labels, beforePrevious: labels, verbs: 0 };
+/** For each token, how surely a finite verb follows before the next punctuation mark. */
+export function finiteAhead(clues: readonly Clues[], isMark: readonly boolean[]): number[] {
+  const ahead = new Array<number>(clues.length);
+  let surest = 0;
+  for (let i = clues.length - 1; i >= 0; i--) {
+    if (isMark[i]) surest = 0;
+    ahead[i] = surest;
+    if (!isMark[i]) surest = Math.max(surest, clues[i]!.finite);
+  }
+  return ahead;
 }
 
-/** Notes a decision in the memory. A punctuation mark closes the clause. */
-export function remember(memory: Memory, label: number, verbKind: number, mark: boolean): void {
+/** What the tagger looks at in a sentence, put together once. */
+export function viewOf(clues: readonly Clues[], isMark: readonly boolean[]): View {
+  return { clues, endings: clauseEndings(clues, isMark), ahead: finiteAhead(clues, isMark) };
+}
+
+/** A memory for the first word of a sentence. */
+export function openingMemory(labels: number): Memory {
+  return { previous: labels, beforePrevious: labels, verbs: 0, waiting: 0, main: 0, lastFinite: 0 };
+}
+
+/** No more clauses than this are remembered to want a verb. */
+const MAX_WAITING = 2;
+
+/** Notes a decision about a form in the memory. A punctuation mark closes the clause. */
+export function remember(memory: Memory, label: number, verbKind: number, mark: boolean, { word }: Clues): void {
   memory.beforePrevious = memory.previous;
   memory.previous = label;
-  memory.verbs = mark ? 0 : memory.verbs | verbKind;
+  memory.verbs = mark ? 0 : memory.verbs | (verbKind & (FINITE | NONFINITE));
+  if (verbKind === OPENER) memory.waiting = Math.min(MAX_WAITING, memory.waiting + 1);
+  if (verbKind !== FINITE) return;
+  memory.lastFinite = word;
+  if (memory.waiting > 0) memory.waiting--;
+  else memory.main = 1;
 }
 
 /** A word of a sentence to be tagged: its clues, the scores of its own features, and its only label or -1. */
@@ -116,7 +152,7 @@ export interface Taggable {
 /** Chooses the labels of a sentence from left to right. */
 export function tagSentence(tagger: Tagger, words: readonly Taggable[], isMark: readonly boolean[]): number[] {
   const clues = words.map((word) => word.clues);
-  const view = { clues, endings: clauseEndings(clues, isMark) };
+  const view = viewOf(clues, isMark);
   const keys = new Uint32Array(MAX_FEATURES);
   const scores = new Int32Array(tagger.labels.length);
   const memory = openingMemory(tagger.labels.length);
@@ -133,7 +169,7 @@ export function tagSentence(tagger: Tagger, words: readonly Taggable[], isMark: 
         if (verb >= 0) label = verb;
       }
     }
-    remember(memory, label, tagger.verbKinds[label]!, isMark[i]!);
+    remember(memory, label, tagger.verbKinds[label]!, isMark[i]!, clues[i]!);
     chosen.push(label);
   }
   return chosen;

@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts';
 import type { Word } from '../types.ts';
 import type { Morphology } from './morphology.ts';
 import type { NominalMask } from './reading.ts';
+import { retagSentence } from './retag.ts';
 import { analyseSentence, type Tagged } from './sentence.ts';
 import { tagSentence } from './tagger.ts';
 
@@ -40,5 +41,6 @@ export function tagTokens(document: Document, first: number, last: number, morph
   const forms = tokens.map(({ text }) => morphology.form(text));
   const isMark = tokens.map(({ kind }) => kind === 'punctuation');
   const labels = tagSentence(morphology.tagger, forms, isMark);
+  retagSentence(labels, forms, morphology);
   return { forms, isMark, labels };
 }

@@ -78,3 +78,6 @@ export const closedTags: ReadonlySet<string> = new Set(
   `ART PPER PRF PDS PDAT PRELS PRELAT PPOSAT PPOSS PWS PWAT PWAV PIS PIAT PIDAT APPR APPRART APPO APZR KOUI KOUS KON KOKOM PTKZU
   PTKNEG PTKVZ PTKANT PTKA`.split(/\s+/u),
 );
+
+/** Tags of conjunctions, relative pronouns and question words, which send the finite verb to the end of their clause. */
+export const openingTags: ReadonlySet<string> = new Set(['KOUS', 'PRELS', 'PRELAT', 'PWS', 'PWAT', 'PWAV']);

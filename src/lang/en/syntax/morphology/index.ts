@@ -5,8 +5,10 @@ import { closedTags, featuresOfForm, featuresOfTag, finiteTags } from './tags.ts
 export const morphology: MorphologyLanguage = {
   code: 'en',
   finiteTags,
+  openingTags: new Set(),
   closedTags,
   attributes: null,
+  retag: null,
   featuresOfTag,
   featuresOfWord: new Map(),
   featuresOfForm,
