@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { addAdd } from './add.ts';
-import { openNamed } from './chronicle.ts';
 import { addDecide } from './decide.ts';
 import { addDiff } from './diff.ts';
 import { addDoctor } from './doctor.ts';
@@ -11,9 +10,9 @@ import { addList } from './list.ts';
 import { addReRead } from './re-read.ts';
 import { addRm } from './rm.ts';
 import { addSearch } from './search.ts';
+import { addServe } from './serve.ts';
 import { addShow } from './show.ts';
 import { addStats } from './stats.ts';
-import { version } from './version.ts';
 
 /** Adds the commands that work on a chronicle. */
 export function addChronicleCommands(program: Command, io: Io, done: (exit: number) => void): void {
@@ -29,7 +28,8 @@ export function addChronicleCommands(program: Command, io: Io, done: (exit: numb
     addDecide,
     addStats,
     addDoctor,
+    addExport,
+    addServe,
   ])
     add(program, io, done);
-  addExport(program, io, done, (path) => openNamed(path === undefined ? {} : { chronicle: path }, io), version());
 }

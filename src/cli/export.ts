@@ -2,10 +2,12 @@ import { type Command, Option } from 'commander';
 import type { Store } from '../chronicle/store/types.ts';
 import { FORMAT_NAMES, formatNamed } from '../export/chronicle/index.ts';
 import type { RegestaRecord } from '../record.ts';
+import { type ChronicleOptions, chronicleOption, withChronicle } from './chronicle.ts';
 import { EXIT, Failure, UsageError } from './exit.ts';
 import { addFilterOptions, type FilterOptions, filterOf } from './filter.ts';
 import type { Io } from './io.ts';
 import { openOutput } from './output.ts';
+import { version } from './version.ts';
 
 const EXAMPLES = `Examples:
   regesta export --format csv --excel -o events.csv        a table for a spreadsheet
@@ -14,44 +16,33 @@ const EXAMPLES = `Examples:
   regesta export --format jsonl | jq .title
 `;
 
-interface ExportOptions extends FilterOptions {
+interface ExportOptions extends FilterOptions, ChronicleOptions {
   readonly format: string;
   readonly excel?: true;
   readonly output?: string;
   readonly quiet?: true;
 }
 
-/** Adds `regesta export`. `open` opens the chronicle that the command is about. */
-export function addExport(
-  program: Command,
-  io: Io,
-  done: (exit: number) => void,
-  open: (path: string | undefined) => Promise<Store>,
-  version: string,
-): void {
+/** Adds `regesta export`. */
+export function addExport(program: Command, io: Io, done: (exit: number) => void): void {
   addFilterOptions(program.command('export'))
     .summary('write the events in the formats that others read')
     .description(
       'Writes the events of a chronicle, all or those that the options choose. With -o a sidecar, FILE.meta.json, says what ' +
         'the file was made of. docs/export.md describes the formats.',
     )
-    .argument('[chronicle]', 'the chronicle')
     .addHelpText('before', EXAMPLES)
+    .addOption(chronicleOption())
     .addOption(new Option('--format <format>', 'form of the output').choices(FORMAT_NAMES).default('csv'))
     .addOption(new Option('--excel', 'CSV for spreadsheet programs'))
     .addOption(new Option('-o, --output <file>', 'write there instead of the standard output'))
     .addOption(new Option('-q, --quiet', 'say nothing but what went wrong'))
-    .action(async (path: string | undefined, options: ExportOptions) => {
-      const store = await open(path);
-      try {
-        done(await write(store, options, io, version));
-      } finally {
-        await store.close();
-      }
+    .action(async (options: ExportOptions) => {
+      done(await withChronicle(options, io, (store) => write(store, options, io)));
     });
 }
 
-async function write(store: Store, options: ExportOptions, io: Io, version: string): Promise<number> {
+async function write(store: Store, options: ExportOptions, io: Io): Promise<number> {
   const { excel, output: path, quiet } = options;
   if (excel === true && options.format !== 'csv') throw new UsageError('--excel is for --format csv');
   const format = (await formatNamed(excel === true ? 'csv-excel' : options.format))!;
@@ -69,7 +60,7 @@ async function write(store: Store, options: ExportOptions, io: Io, version: stri
     {
       events: store.events(filter),
       record: (id) => recordNamed(store, id),
-      maker: `Regesta ${version}, codebook ${codebook.codebook} ${codebook.version}`,
+      maker: `Regesta ${version()}, codebook ${codebook.codebook} ${codebook.version}`,
       onEvent: (events) => progress.update(events, 0),
     },
     output.write,
@@ -79,10 +70,10 @@ async function write(store: Store, options: ExportOptions, io: Io, version: stri
   if (path !== undefined) {
     const { formatSidecar } = await import('../export/chronicle/sidecar.ts');
     const sidecar = openOutput(`${path}.meta.json`, io.stdout);
-    const facts = { name: codebook.codebook, version: codebook.version, sha256: await store.codebookId() };
+    const facts = { name: codebook.codebook, version: codebook.version, hash: await store.codebookId() };
     await sidecar.write(
       formatSidecar({
-        version,
+        version: version(),
         format: format.name,
         options: { ...filter },
         codebook: facts,

@@ -3,30 +3,26 @@ import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Store } from '../chronicle/store/types.ts';
 import { PACKAGE_FOLDER } from '../package-folder.ts';
+import { type ChronicleOptions, chronicleOption, withChronicle } from './chronicle.ts';
 import { EXIT, Failure } from './exit.ts';
 import type { Io } from './io.ts';
+import { version } from './version.ts';
 
 const EXAMPLES = `Examples:
   regesta serve                        the chronicle of this folder, at http://127.0.0.1:8765
-  regesta serve war.regesta --port 9000
+  regesta serve -c war.regesta --port 9000
   regesta serve --address 192.168.1.5 --name chronicle.example.org   for others too, with a token
 `;
 
-interface ServeOptions {
+interface ServeOptions extends ChronicleOptions {
   readonly address: string;
   readonly port: number;
   readonly name: readonly string[];
   readonly token?: string;
 }
 
-/** Adds `regesta serve`. `open` opens the chronicle that the command is about. */
-export function addServe(
-  program: Command,
-  io: Io,
-  done: (exit: number) => void,
-  open: (path: string | undefined) => Promise<Store>,
-  version: string,
-): void {
+/** Adds `regesta serve`. */
+export function addServe(program: Command, io: Io, done: (exit: number) => void): void {
   program
     .command('serve')
     .summary('open the chronicle in the browser')
@@ -34,8 +30,8 @@ export function addServe(
       'Serves the page and the API of a chronicle. At 127.0.0.1, the default, only this machine reaches them; at any other ' +
         'address they ask for a token.',
     )
-    .argument('[chronicle]', 'the chronicle')
     .addHelpText('before', EXAMPLES)
+    .addOption(chronicleOption())
     .addOption(new Option('--address <ip>', 'address to listen at').default('127.0.0.1'))
     .addOption(new Option('--port <n>', 'port to listen at').argParser(portOf).default(8765))
     .addOption(
@@ -44,17 +40,12 @@ export function addServe(
         .default([]),
     )
     .addOption(new Option('--token <words>', 'what others must show; one is made where it is not given'))
-    .action(async (path: string | undefined, options: ServeOptions) => {
-      const store = await open(path);
-      try {
-        done(await serve(store, options, io, version));
-      } finally {
-        await store.close();
-      }
+    .action(async (options: ServeOptions) => {
+      done(await withChronicle(options, io, (store) => serve(store, options, io)));
     });
 }
 
-async function serve(store: Store, options: ServeOptions, io: Io, version: string): Promise<number> {
+async function serve(store: Store, options: ServeOptions, io: Io): Promise<number> {
   const { address, port, name, token } = options;
   const [{ createApp }, { addAssets }, { accessAt, listen }] = await Promise.all([
     import('../server/app.ts'),
@@ -62,7 +53,7 @@ async function serve(store: Store, options: ServeOptions, io: Io, version: strin
     import('../server/listen.ts'),
   ]);
   const access = accessAt(address, port, token ?? null, name);
-  const app = createApp({ store, version, access });
+  const app = createApp({ store, version: version(), access });
   const page = join(PACKAGE_FOLDER, 'dist/web');
   if (!existsSync(page)) throw new Failure('the page is not built; run "npm run build"');
   addAssets(app, page);

@@ -6,7 +6,7 @@ export interface SidecarFacts {
   readonly format: string;
   /** As given: the filter and the form. */
   readonly options: Readonly<Record<string, unknown>>;
-  readonly codebook: { readonly name: string; readonly version: string; readonly sha256: string };
+  readonly codebook: { readonly name: string; readonly version: string; readonly hash: string };
   readonly written: number;
   readonly leftOut: ReadonlyMap<string, number>;
   readonly articles: readonly SidecarArticle[];
