@@ -1,0 +1,311 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { makeDecision, type Wish } from '../../src/chronicle/decisions/make.ts';
+import type { Store } from '../../src/chronicle/store/types.ts';
+import { happenings, inventArticle, inventPrepared, prepared, random, shuffled } from './invented.ts';
+import { snapshot } from './snapshot.ts';
+
+/** Makes empty chronicles for the suite, and opens one a second time as another process would. */
+export interface StoreFactory {
+  readonly create: () => Promise<Store>;
+  readonly again: (store: Store) => Promise<Store>;
+  readonly clean: () => Promise<void>;
+}
+
+const AT = '2024-01-01T12:00:00.000Z';
+
+/** What every store must do, whatever database is behind it. */
+export function storeContract(name: string, factory: StoreFactory): void {
+  const open: Store[] = [];
+  const create = async (): Promise<Store> => {
+    const store = await factory.create();
+    open.push(store);
+    return store;
+  };
+  afterEach(async () => {
+    for (const store of open.splice(0)) await store.close();
+    await factory.clean();
+  });
+  const fill = async (store: Store, articles = inventPrepared(40, 4, 1), size = 7): Promise<number> => {
+    const run = await store.startRun('add', 'test');
+    for (let i = 0; i < articles.length; i += size) await store.put(run, articles.slice(i, i + size));
+    await store.finishRun(run, { added: articles.length });
+    return run;
+  };
+  const decide = async (store: Store, wish: Pick<Wish, 'kind' | 'event'> & Partial<Wish>): Promise<void> => {
+    const run = await store.startRun('decide', 'test');
+    await store.decide(run, [await makeDecision(store, { by: 'anna', at: AT, ...wish })]);
+  };
+
+  describe(`${name}: articles`, () => {
+    it('are kept as they came, with their records', async () => {
+      const store = await create();
+      const [one] = happenings(1, 3);
+      const { article, record } = inventArticle(one!, 0, 3);
+      await fill(store, [prepared({ article, record })]);
+      const [stored] = await store.articles(null, 10);
+      expect(stored).toMatchObject({ id: article.id, title: article.title, publisher: article.publisher });
+      expect(await store.article(stored!.key)).toEqual(article);
+      expect(await store.record(stored!.key)).toEqual(record);
+    });
+
+    it('are there once, whatever they are called, and found by each name', async () => {
+      const store = await create();
+      const [one] = happenings(1, 3);
+      const { article, record } = inventArticle(one!, 0, 3);
+      const other = { ...article, id: 'z-copy' };
+      await fill(store, [prepared({ article, record }), prepared({ article: other, record })]);
+      await fill(store, [prepared({ article: other, record })]);
+      expect(await store.articles(null, 10)).toHaveLength(1);
+      expect(await store.findArticles('z-copy')).toEqual(await store.findArticles(article.id));
+      const { key } = (await store.articles(null, 1))[0]!;
+      expect(await store.known('test 1', [{ ...other, key }])).toEqual(new Set([key]));
+      expect(await store.known('test 2', [{ ...other, key }])).toEqual(new Set());
+    });
+
+    it('of another publisher are others, and copies of each other', async () => {
+      const store = await create();
+      const [one] = happenings(1, 3);
+      const { article, record } = inventArticle(one!, 0, 3);
+      const reprint = { article: { ...article, id: 'reprint', publisher: 'Other' }, record };
+      await fill(store, [prepared({ article, record }), prepared(reprint)]);
+      const [row] = await store.list({ types: ['ACCIDENT'] }, { limit: 10 });
+      const event = await store.event(row!.id);
+      expect(event!.sources).toMatchObject({ reports: 2, independent: 1 });
+    });
+  });
+
+  describe(`${name}: events`, () => {
+    it('are one for each happening', async () => {
+      const store = await create();
+      await fill(store);
+      const rows = await store.list({ types: ['ACCIDENT'] }, { limit: 100 });
+      expect(rows).toHaveLength(10);
+      expect(rows.every(({ reports }) => reports === 4)).toBe(true);
+      expect(await store.check()).toEqual([]);
+    });
+
+    it('don’t hang on the order in which articles come, nor on how many at once', async () => {
+      const articles = inventPrepared(24, 4, 2);
+      const reference = await create();
+      await fill(reference, articles);
+      const expected = await snapshot(reference);
+      await fc.assert(
+        fc.asyncProperty(fc.integer(), fc.integer({ min: 1, max: 9 }), async (seed, size) => {
+          const store = await factory.create();
+          try {
+            await fill(store, shuffled(articles, random(seed)), size);
+            expect(await snapshot(store)).toEqual(expected);
+          } finally {
+            await store.close();
+          }
+        }),
+        { numRuns: 12 },
+      );
+    });
+
+    it('are as if removed articles had never been', async () => {
+      const articles = inventPrepared(24, 4, 2);
+      const [reference, store] = [await create(), await create()];
+      await fill(reference, articles.slice(0, 16));
+      await fill(store, shuffled(articles, random(5)));
+      const run = await store.startRun('rm', 'test');
+      const gone = articles.slice(16).map(({ article }) => article.key);
+      expect(await store.remove(run, gone)).toBe(8);
+      expect(await store.remove(run, gone)).toBe(0);
+      const { events, articles: left } = (await snapshot(store)) as Record<string, unknown>;
+      expect({ events, left }).toMatchObject({
+        events: ((await snapshot(reference)) as Record<string, unknown>)['events'],
+        left: ((await snapshot(reference)) as Record<string, unknown>)['articles'],
+      });
+      expect(await store.check()).toEqual([]);
+    });
+
+    it('keep their ids when an earlier report comes, by leading from the old one to the new one', async () => {
+      const [one] = happenings(1, 4);
+      const reports = [0, 1, 2, 3].map((n) => prepared(inventArticle(one!, n, 4)));
+      const store = await create();
+      const late = reports.toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
+      const ids: string[] = [];
+      for (const report of late) {
+        await fill(store, [report]);
+        ids.push((await store.list({ types: ['ACCIDENT'] }, { limit: 9 }))[0]!.id);
+      }
+      expect(new Set(ids).size).toBeGreaterThan(1);
+      for (const id of ids) expect(await store.resolve(id)).toBe(ids.at(-1));
+      expect(await store.resolve(ids.at(-1)!.slice(0, 6))).toBe(ids.at(-1));
+      expect(await store.resolve('ezzzzzzzzzz')).toBeNull();
+      const run = await store.startRun('rm', 'test');
+      await store.remove(run, [late.at(-1)!.article.key]);
+      const [now] = await store.list({ types: ['ACCIDENT'] }, { limit: 9 });
+      for (const id of ids) expect(await store.resolve(id)).toBe(now!.id);
+    });
+
+    it('are listed by day, by what they are, where, by whom, and page by page', async () => {
+      const store = await create();
+      await fill(store);
+      const all = await store.list({}, { limit: 100 });
+      expect(all).toHaveLength(20);
+      expect(all.map(({ earliest }) => earliest)).toEqual(all.map(({ earliest }) => earliest).toSorted());
+      const pages = [];
+      for (let after: string | null = null; ; ) {
+        const page = await store.list({}, { limit: 6, after });
+        pages.push(...page);
+        if (page.length < 6) break;
+        after = page.at(-1)!.id;
+      }
+      expect(pages).toEqual(all);
+      const day = all[7]!.earliest!;
+      expect(await store.count({ since: day, until: day })).toBe(2);
+      expect((await store.count({ since: day })) + (await store.count({ until: day }))).toBe(22);
+      const place = (await store.event(all[0]!.id))!.places[0]!.name;
+      const there = await store.list({ place: place.toUpperCase() }, { limit: 100 });
+      expect(there.map(({ id }) => id)).toContain(all[0]!.id);
+      expect(there.length).toBeLessThan(20);
+      expect(await store.count({ place: 'DE' })).toBe(20);
+      expect(await store.count({ place: 'FR' })).toBe(0);
+      expect(await store.count({ reports: 5 })).toBe(0);
+      expect(await store.count({ words: `Brand ${place}` })).toBe(there.length);
+    });
+  });
+
+  describe(`${name}: search`, () => {
+    it('finds words in any case, other forms of them, and phrases', async () => {
+      const store = await create();
+      await fill(store);
+      expect(await store.search('POLIZEI', 100)).toHaveLength(40);
+      expect(await store.search('verletzen', 100)).toHaveLength(40);
+      expect(await store.search('"einen Mann"', 100)).toHaveLength(40);
+      expect(await store.search('"Mann einen"', 100)).toHaveLength(0);
+      expect(await store.search('Polizei Krokodil', 100)).toHaveLength(0);
+      for (const odd of ['', '"', 'AND', '*', 'a:b', '( OR', '\u{1f600}'])
+        expect(await store.search(odd, 5)).toEqual([]);
+      const [hit] = await store.search('nahm', 1);
+      expect(hit!.snippet).toContain('nahm');
+      expect(hit!.events).toHaveLength(2);
+    });
+  });
+
+  describe(`${name}: decisions`, () => {
+    const firstTwo = async (store: Store) =>
+      (await store.list({ types: ['ACCIDENT'] }, { limit: 2 })).map(({ id }) => id);
+
+    it('stand over what the machine found, the later over the earlier', async () => {
+      const store = await create();
+      await fill(store);
+      const [id] = await firstTwo(store);
+      await decide(store, { kind: 'correct', event: id!, field: 'title', value: 'Fire' });
+      await decide(store, {
+        kind: 'correct',
+        event: id!,
+        field: 'title',
+        value: 'The fire',
+        at: '2024-01-02T00:00:00Z',
+      });
+      expect((await store.event(id!))!.title).toBe('The fire');
+      expect((await store.list({ decided: true }, { limit: 9 })).map(({ title }) => title)).toEqual(['The fire']);
+      await decide(store, { kind: 'reject', event: id! });
+      expect(await store.count({})).toBe(19);
+      expect(await store.count({ rejected: true })).toBe(20);
+      await decide(store, { kind: 'confirm', event: id!, at: '2024-01-03T00:00:00Z' });
+      expect(await store.count({})).toBe(20);
+      expect((await store.event(id!))!.decisions.map(({ kind }) => kind)).toEqual([
+        'correct',
+        'reject',
+        'correct',
+        'confirm',
+      ]);
+    });
+
+    it('merge and split events, and so again after everything was read anew', async () => {
+      const store = await create();
+      await fill(store);
+      const [a, b] = await firstTwo(store);
+      await decide(store, { kind: 'merge', event: a!, others: [b!] });
+      expect(await store.resolve(b!)).toBe(a);
+      expect((await store.event(a!))!.sources.reports).toBe(8);
+      const { claims } = (await store.event(a!))!;
+      await decide(store, { kind: 'split', event: a!, claims: [claims[2]!.article], at: '2024-01-02T00:00:00Z' });
+      expect((await store.event(a!))!.sources.reports).toBe(7);
+      const before = await snapshot(store);
+      await fill(store, shuffled(inventPrepared(40, 4, 1, 'test 2'), random(9)));
+      const after = (await snapshot(store)) as { events: unknown };
+      expect(after.events).toEqual((before as { events: unknown }).events);
+      expect(await store.check()).toEqual([]);
+    });
+
+    it('go to another chronicle, once, before or after the articles', async () => {
+      const [one, early, late] = [await create(), await create(), await create()];
+      await fill(one);
+      const [a, b] = await firstTwo(one);
+      await decide(one, { kind: 'merge', event: a!, others: [b!] });
+      await decide(one, { kind: 'note', event: a!, note: 'the same fire' });
+      const decisions = await one.decisions();
+      for (const store of [early, late]) {
+        if (store === late) await fill(store);
+        const run = await store.startRun('decide', 'test');
+        expect(await store.decide(run, decisions)).toBe(2);
+        expect(await store.decide(run, decisions)).toBe(0);
+        if (store === early) await fill(store);
+        expect(await snapshot(store)).toEqual(await snapshot(one));
+      }
+    });
+
+    it('outlive the articles that they are about', async () => {
+      const store = await create();
+      const articles = inventPrepared(40, 4, 1);
+      await fill(store, articles);
+      const [a] = await firstTwo(store);
+      await decide(store, { kind: 'correct', event: a!, field: 'title', value: 'Fire' });
+      const before = await snapshot(store);
+      const run = await store.startRun('rm', 'test');
+      await store.remove(
+        run,
+        articles.map(({ article }) => article.key),
+      );
+      expect(await store.count({})).toBe(0);
+      await fill(store, articles);
+      expect(await snapshot(store)).toEqual(before);
+    });
+  });
+
+  describe(`${name}: changes`, () => {
+    it('of a run are what it added, changed, merged and withdrew', async () => {
+      const store = await create();
+      const articles = inventPrepared(8, 4, 1);
+      const first = await fill(store, articles.slice(0, 4));
+      expect((await store.changes(first)).map(({ kind }) => kind)).toEqual(['added', 'added', 'added', 'added']);
+      const second = await fill(store, articles.slice(4));
+      expect(new Set((await store.changes(second)).map(({ kind }) => kind))).toEqual(new Set(['changed']));
+      const [a, b] = (await store.list({ types: ['ACCIDENT'] }, { limit: 2 })).map(({ id }) => id);
+      const third = await store.startRun('decide', 'test');
+      await store.decide(third, [
+        await makeDecision(store, { kind: 'merge', event: a!, others: [b!], by: 'a', at: AT }),
+      ]);
+      expect(await store.changes(third)).toMatchObject([
+        { kind: 'changed', id: a },
+        { kind: 'merged', id: b, into: a },
+      ]);
+      const fourth = await store.startRun('rm', 'test');
+      await store.remove(
+        fourth,
+        articles.map(({ article }) => article.key),
+      );
+      expect((await store.changes(fourth)).every(({ kind }) => kind === 'withdrawn')).toBe(true);
+    });
+  });
+
+  describe(`${name}: two at once`, () => {
+    it('write into each other’s work, and nothing is lost or there twice', async () => {
+      const articles = inventPrepared(40, 4, 1);
+      const one = await create();
+      const two = await factory.again(one);
+      const reference = await create();
+      await fill(reference, articles);
+      await Promise.all([fill(one, articles.slice(0, 30), 3), fill(two, articles.slice(10).toReversed(), 2)]);
+      expect(await snapshot(one)).toEqual(await snapshot(reference));
+      expect(await snapshot(two)).toEqual(await snapshot(reference));
+      await two.close();
+    });
+  });
+}
