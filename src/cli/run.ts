@@ -6,6 +6,7 @@ import { addExplain } from './explain.ts';
 import type { Io } from './io.ts';
 import { addRead } from './read.ts';
 import { version } from './version.ts';
+import { addWatch } from './watch.ts';
 
 const EXAMPLES = `Examples:
   regesta read report.txt                   the chronology of one report
@@ -46,6 +47,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
   addExplain(program, io, done);
   addAnalyze(program, io, done);
   addChronicleCommands(program, io, done);
+  addWatch(program, io, done);
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -8,16 +8,19 @@ export function isGzip(bytes: Uint8Array, at = 0): boolean {
   return bytes[at] === 0x1f && bytes[at + 1] === 0x8b && bytes[at + 2] === 0x08;
 }
 
-/** What the first packed bytes unpack to; empty where they don't. */
+/** What the first packed bytes unpack to; empty where they don't. Broken data further on don't matter. */
 export function gunzipHead(head: Uint8Array): Uint8Array {
-  try {
-    return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: head.length * 1100 }).subarray(
-      0,
-      4096,
-    );
-  } catch {
-    return new Uint8Array();
+  for (let size = head.length; size > 32; size >>= 2) {
+    try {
+      return gunzipSync(head.subarray(0, size), {
+        finishFlush: constants.Z_SYNC_FLUSH,
+        maxOutputLength: size * 1100,
+      }).subarray(0, 4096);
+    } catch {
+      // Less may do.
+    }
   }
+  return new Uint8Array();
 }
 
 /** The source unpacked, as it comes. Broken data and bombs throw an `InputError` where they are met. */

@@ -192,6 +192,8 @@ async function decodeHead(head: Uint8Array): Promise<string | null> {
   try {
     return (await decodeText(head)).text;
   } catch {
-    return null;
+    // A record may hold anything from its first lines on.
+    const start = Buffer.from(head).toString('latin1');
+    return start.startsWith('WARC/') ? start : null;
   }
 }
