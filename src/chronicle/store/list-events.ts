@@ -40,7 +40,8 @@ export function rowOf(row: Omit<Tables['events'], 'anchor' | 'day'>): EventRow {
   return { id, title, type, mode, earliest, latest, precision, basis, status, reports, ...flags };
 }
 
-function filtered(store: StoreContext, db: Db, filter: EventFilter) {
+/** The query for the events that a filter lets through. */
+export function filtered(store: StoreContext, db: Db, filter: EventFilter) {
   const { types, since, until, place, actor, status, reports, decided, rejected } = filter;
   const terms = termsOf(filter.words ?? '');
   let query = db.selectFrom('events');

@@ -12,6 +12,7 @@ import type { Dialect } from './dialect.ts';
 import { eventPages } from './event-pages.ts';
 import { explainEvent } from './explain-event.ts';
 import { countEvents, listEvents } from './list-events.ts';
+import { countFacets, listPoints } from './list-points.ts';
 import { migrate } from './migrations/index.ts';
 import { findArticles, knownArticles, listArticles, readArticle, readRecord } from './read-articles.ts';
 import { removeArticles } from './remove-articles.ts';
@@ -110,6 +111,8 @@ export async function openStore(dialect: Dialect, place: string, options: StoreO
     record: (key) => read((_, on) => readRecord(on, key)),
     list: (filter, page) => read((store, on) => listEvents(store, on, filter, page)),
     count: (filter) => read((store, on) => countEvents(store, on, filter)),
+    points: (filter) => read((store, on) => listPoints(store, on, filter)),
+    facets: (filter) => read((store, on) => countFacets(store, on, filter)),
     resolve: (id) => read((_, on) => resolveId(on, id)),
     event: (id) => read(async (store, on) => (await eventsById(store, on, [id]))[0] ?? null),
     events: (filter) => eventPages(read, filter),

@@ -91,6 +91,25 @@ export interface EventFilter {
   readonly words?: string;
 }
 
+/** A place of an event on the map. */
+export interface EventPoint {
+  readonly event: string;
+  /** Key of the place. */
+  readonly place: string;
+  readonly lat: number;
+  readonly lon: number;
+  /** How far the point stands for an area: "exact", "city", "region" or "country". */
+  readonly precision: string;
+}
+
+/** Counts of events by what a filter can choose. */
+export interface Facets {
+  readonly types: Readonly<Record<string, number>>;
+  readonly statuses: Readonly<Record<string, number>>;
+  /** "yes" and "no". */
+  readonly decided: Readonly<Record<string, number>>;
+}
+
 /** A stretch of a list; after the event with that id, if given. */
 export interface Page {
   readonly limit: number;
@@ -186,6 +205,8 @@ export interface Store {
 
   readonly list: (filter: EventFilter, page: Page) => Promise<readonly EventRow[]>;
   readonly count: (filter: EventFilter) => Promise<number>;
+  readonly points: (filter: EventFilter) => Promise<readonly EventPoint[]>;
+  readonly facets: (filter: EventFilter) => Promise<Facets>;
   /** The id that an event has now, of one that it has or had; of its first characters too. `null` where there is none. */
   readonly resolve: (id: string) => Promise<string | null>;
   readonly event: (id: string) => Promise<ChronicleEvent | null>;

@@ -20,6 +20,28 @@ const list = createRoute({
   responses: { 200: json(z.object({ total: z.int(), events: z.array(EventRowSchema) }), 'a page of the list') },
 });
 
+const EventPointSchema = z
+  .object({ event: z.string(), place: z.string(), lat: z.number(), lon: z.number(), precision: z.string() })
+  .openapi('EventPoint');
+
+const points = createRoute({
+  method: 'get',
+  path: '/points',
+  summary: 'Where on the map the events lie',
+  request: { query: FilterQuery },
+  responses: { 200: json(z.object({ points: z.array(EventPointSchema) }), 'each place of an event once') },
+});
+
+const counts = z.record(z.string(), z.int());
+
+const facets = createRoute({
+  method: 'get',
+  path: '/facets',
+  summary: 'How many events there are of each type and status',
+  request: { query: FilterQuery },
+  responses: { 200: json(z.object({ types: counts, statuses: counts, decided: counts }), 'counts of events') },
+});
+
 const one = createRoute({
   method: 'get',
   path: '/events/{id}',
@@ -38,6 +60,12 @@ export function addEvents(api: OpenAPIHono, store: Store): void {
       store.list(filter, { limit, after: after ?? null }),
     ]);
     return context.json({ total, events: [...events] }, 200);
+  });
+  api.openapi(points, async (context) => {
+    return context.json({ points: [...(await store.points(filterOf(context.req.valid('query'))))] }, 200);
+  });
+  api.openapi(facets, async (context) => {
+    return context.json(await store.facets(filterOf(context.req.valid('query'))), 200);
   });
   api.openapi(one, async (context) => {
     const { id } = context.req.valid('param');
