@@ -8,7 +8,13 @@ export interface Report {
   readonly story: string;
   readonly text: string;
   readonly copy_of: string | null;
-  readonly claims: readonly { readonly trigger: string; readonly nth?: number; readonly event: string }[];
+  readonly claims: readonly {
+    readonly trigger?: string;
+    readonly nth?: number;
+    /** Where the trigger starts, instead of its words. */
+    readonly start?: number;
+    readonly event: string;
+  }[];
 }
 
 /** Two claims of different articles, whether they are one happening, and how many pairs of annotated claims hang on it. */
@@ -27,6 +33,31 @@ export interface Labelled {
   readonly story: ReadonlyMap<string, string>;
 }
 
+/** Articles on one story without their texts: claims by where their triggers start; articles of no series are of no story. */
+export interface Series {
+  readonly story: string;
+  readonly articles: readonly string[];
+  readonly events: Readonly<Record<string, readonly (readonly [string, number])[]>>;
+}
+
+/** The series as reports, for the articles among the records; the other records are stories of their own. */
+export function reportsOf(series: readonly Series[], records: readonly RegestaRecord[]): Report[] {
+  const storyOf = new Map(series.flatMap(({ story, articles }) => articles.map((id) => [id, story])));
+  const claims = new Map<string, Report['claims'][number][]>();
+  for (const { events } of series) {
+    for (const [event, places] of Object.entries(events)) {
+      for (const [id, start] of places) claims.set(id, [...(claims.get(id) ?? []), { start, event }]);
+    }
+  }
+  return records.map(({ article: { id, text } }) => ({
+    id,
+    story: storyOf.get(id) ?? id,
+    text,
+    copy_of: null,
+    claims: claims.get(id) ?? [],
+  }));
+}
+
 /** Finds the annotated claims again among those that were read, by their triggers. */
 export function label(records: readonly RegestaRecord[], reports: readonly Report[]): Labelled {
   const byId = new Map(reports.map((report) => [report.id, report]));
@@ -38,8 +69,8 @@ export function label(records: readonly RegestaRecord[], reports: readonly Repor
     const report = byId.get(id);
     if (report !== undefined) {
       story.set(id, report.story);
-      for (const { trigger, nth = 1, event } of report.claims) {
-        const start = nthIndex(report.text, trigger, nth);
+      for (const { trigger = ' ', nth = 1, event, start: stated } of report.claims) {
+        const start = stated ?? nthIndex(report.text, trigger, nth);
         const end = start + trigger.length;
         const hit = record.claims.find((claim) => claim.trigger.some((span) => span.start < end && start < span.end));
         const key = own.find(({ claims: ids }) => hit !== undefined && ids.includes(hit.id))?.key;

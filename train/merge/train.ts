@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withinFeaturesOf } from '../../src/chronicle/merge/features.ts';
+import { RegestaRecord } from '../../src/record.ts';
+import { examplesOf, learn } from './learn.ts';
+import { label, lessonsOf, type Report, reportsOf, type Series, withinLessonsOf } from './lessons.ts';
+
+/**
+ * Learns the weights of merging from annotated stories and writes src/chronicle/merge/weights.ts:
+ * `npx tsx train/merge/train.ts STORIES.jsonl… -- RECORDS.jsonl…`, the records as `npx tsx bench/accuracy/claims.ts` reads
+ * the stories, and those of other articles, which teach what is not one event: they are of one story only where
+ * bench/stories/wikinews-series.json says so.
+ */
+const args = process.argv.slice(2);
+const bar = args.indexOf('--');
+if (bar < 1) throw new Error('usage: npx tsx train/merge/train.ts STORIES.jsonl… -- RECORDS.jsonl…');
+const lines = (path: string): string[] => readFileSync(path, 'utf8').split('\n').filter(Boolean);
+const reports = args.slice(0, bar).flatMap((path) => lines(path).map((line) => JSON.parse(line) as Report));
+const records = args.slice(bar + 1).flatMap((path) => lines(path).map((line) => RegestaRecord.parse(JSON.parse(line))));
+const known = new Set(reports.map(({ id }) => id));
+const others = records.filter(({ article }) => !known.has(article.id));
+const series = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../bench/stories/wikinews-series.json'), 'utf8'),
+) as Series[];
+const labelled = label(records, [...reports, ...reportsOf(series, others)]);
+
+const table = (doc: string, name: string, weights: Readonly<Record<string, number>>): string => {
+  const rows = Object.entries(weights)
+    .filter(([, weight]) => weight !== 0)
+    .map(([feature, weight]) => `  ${/^\w+$/u.test(feature) ? feature : `'${feature}'`}: ${weight},`);
+  return `/** ${doc} */\nexport const ${name}: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`;
+};
+writeFileSync(
+  join(import.meta.dirname, '../../src/chronicle/merge/weights.ts'),
+  [
+    table(
+      'How much each feature of a pair of claims counts, as log odds. Learned by train/merge/train.ts.',
+      'WEIGHTS',
+      learn(examplesOf(lessonsOf(labelled))),
+    ),
+    table(
+      'The same for two events that one article tells.',
+      'WITHIN_WEIGHTS',
+      learn(examplesOf(withinLessonsOf(labelled), withinFeaturesOf)),
+    ),
+  ].join('\n'),
+);
