@@ -12,6 +12,8 @@ export default defineConfig({
     target: 'es2022',
     // Inlined files would be data: addresses, which the page's policy forbids for fonts.
     assetsInlineLimit: 0,
+    // The map, which is loaded after the rest.
+    chunkSizeWarningLimit: 1000,
     modulePreload: { polyfill: false },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:8765' } },

@@ -1,0 +1,78 @@
+import { createResource, For, type JSX } from 'solid-js';
+import { address, choose } from '../lib/address.ts';
+import { get } from '../lib/api.ts';
+import { words } from '../lib/words.ts';
+
+interface Facets {
+  readonly types: Readonly<Record<string, number>>;
+  readonly statuses: Readonly<Record<string, number>>;
+  readonly decided: Readonly<Record<string, number>>;
+}
+
+/** The choices that narrow the chronicle down, each with the number of events that it would leave. */
+export function Filters(): JSX.Element {
+  const value = (name: string): string => address().query.get(name) ?? '';
+  const counts =
+    (name: string): (() => string) =>
+    () => {
+      const query = new URLSearchParams(address().query);
+      query.delete('event');
+      query.delete(name);
+      return query.toString();
+    };
+  const ask = (query: string): Promise<Facets> => get('/facets', new URLSearchParams(query));
+  const [types] = createResource(counts('type'), ask);
+  const [statuses] = createResource(counts('status'), ask);
+  const [decided] = createResource(counts('decided'), ask);
+  const text = (name: string, label: string, type = 'search'): JSX.Element => (
+    <label>
+      {label}
+      <input type={type} value={value(name)} onChange={(event) => choose({ [name]: event.currentTarget.value })} />
+    </label>
+  );
+  return (
+    <search>
+      <form class="filters" onSubmit={(event) => event.preventDefault()}>
+        {text('q', words().search)}
+        {text('since', words().since, 'date')}
+        {text('until', words().until, 'date')}
+        {text('actor', words().actor)}
+        {text('place', words().where)}
+        <Choice name="type" label={words().type} counts={types.latest?.types ?? {}} />
+        <Choice
+          name="status"
+          label={words().status}
+          counts={statuses.latest?.statuses ?? {}}
+          names={words().statuses}
+        />
+        <Choice name="decided" label={words().decided} counts={decided.latest?.decided ?? {}} names={words().yesNo} />
+      </form>
+    </search>
+  );
+}
+
+function Choice(props: {
+  readonly name: string;
+  readonly label: string;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly names?: Readonly<Record<string, string>>;
+}): JSX.Element {
+  const chosen = (): string => address().query.get(props.name) ?? '';
+  return (
+    <label>
+      {props.label}
+      <select onChange={(event) => choose({ [props.name]: event.currentTarget.value })}>
+        <option value="" selected={chosen() === ''}>
+          {words().all}
+        </option>
+        <For each={Object.entries(props.counts)}>
+          {([value, count]) => (
+            <option value={value} selected={chosen() === value}>
+              {props.names?.[value] ?? value} ({count})
+            </option>
+          )}
+        </For>
+      </select>
+    </label>
+  );
+}
