@@ -23,5 +23,5 @@ export function analyse(document: Document, language: SyntaxLanguage, models: Sy
   const columns = columnsOf(document, analysis, adviceFor(document, analysis, language, models.morphology));
   const plain = parseTrees(document.sentences, columns, models.parser);
   const tree = refineRoles(words, overruleSubjects(plain, columns.guide), columns, models.parser.roles);
-  return { words, tree, frames: readFrames(document, words, tree, language.frames) };
+  return { words, tree, frames: readFrames(document, analysis, tree, language.frames) };
 }

@@ -1,11 +1,13 @@
 import type { Document } from '../../text/document.ts';
-import type { Frame, Oblique, Phrase, Tree, Word } from '../types.ts';
+import type { WordAnalysis } from '../morphology/index.ts';
+import type { Frame, Oblique, Phrase, Tree } from '../types.ts';
 import { clauseExtents, phraseExtents } from './extents.ts';
 import type { FramesLanguage } from './language.ts';
 import { type Draft, linkFrames } from './link.ts';
 import { childrenOf, linksOf } from './links.ts';
 import { nounFrame } from './nouns.ts';
 import { negates, phraseOf, prepositionOf, type Reading } from './reading.ts';
+import { type Roles, settleRoles } from './settle.ts';
 import { verbalProperties } from './verbal.ts';
 import { isPassive } from './voice.ts';
 
@@ -18,11 +20,17 @@ const NO_CLAUSE = new Set(['amod', 'compound', 'flat', 'fixed', 'case', 'mark', 
 const MISTAKABLE = new Set(['acl', 'ccomp', 'advcl', 'parataxis']);
 
 /** Reads the frames off a tree, in the order of their predicates. Linear in the size of the text. */
-export function readFrames(document: Document, words: readonly Word[], tree: Tree, language: FramesLanguage): Frame[] {
+export function readFrames(
+  document: Document,
+  { words, nominal }: WordAnalysis,
+  tree: Tree,
+  language: FramesLanguage,
+): Frame[] {
   const links = linksOf(tree);
   const reading: Reading = {
     document,
     words,
+    nominal,
     tree,
     language,
     links,
@@ -60,7 +68,8 @@ function isVerbal({ words, tree, links }: Reading, token: number): boolean {
 
 function readFrame(reading: Reading, node: number, copula: number | null): Frame {
   const { words, tree, language, links, clauses } = reading;
-  const roles: Partial<Record<Role, Phrase>> = {};
+  const roles: Roles = {};
+  const spare: Phrase[] = [];
   const obliques: Oblique[] = [];
   const auxiliaries: number[] = [];
   let particle: number | null = null;
@@ -72,7 +81,11 @@ function readFrame(reading: Reading, node: number, copula: number | null): Frame
     const relation = tree.relations[child]!;
     const word = words[child]!;
     const role = roleOf(reading, child, copula !== null);
-    if (role !== null) roles[role] ??= phraseOf(reading, child);
+    if (role === 'object' && roles.object !== undefined && isReflexive(reading, roles.object)) {
+      roles.indirect ??= roles.object;
+      roles.object = phraseOf(reading, child);
+    } else if (role === 'object' && roles.object !== undefined) spare.push(phraseOf(reading, child));
+    else if (role !== null) roles[role] ??= phraseOf(reading, child);
     else if (relation === 'aux' || relation === 'aux:pass') auxiliaries.push(child);
     else if (relation === 'compound:prt') particle = child;
     else if (relation.startsWith('obl'))
@@ -106,11 +119,18 @@ function readFrame(reading: Reading, node: number, copula: number | null): Frame
     if (by >= 0) roles.agent = obliques.splice(by, 1)[0]!.phrase;
   }
   const predicate = copula ?? node;
-  const lemma = words[predicate]!.lemma;
+  const lemma =
+    particle === null
+      ? words[predicate]!.lemma
+      : language.withParticle(words[predicate]!.lemma, reading.document.lower[particle]!);
+  if (language.valency !== null && copula === null) {
+    const finite = [...auxiliaries, node].find((token) => words[token]!.feats.VerbForm === 'Fin') ?? -1;
+    settleRoles(reading, { node, lemma, finite, passive, roles, obliques, spare }, language.valency);
+  }
   return {
     predicate,
     kind: copula === null ? 'verb' : 'copula',
-    lemma: particle === null ? lemma : language.withParticle(lemma, reading.document.lower[particle]!),
+    lemma,
     particle,
     subject: roles.subject ?? null,
     object: roles.object ?? null,
@@ -128,6 +148,11 @@ function readFrame(reading: Reading, node: number, copula: number | null): Frame
     relation: relationOf(reading, node),
     subordinator,
   };
+}
+
+/** True for a reflexive, which is the indirect object where there is another: "sich ein Haus bauen". */
+function isReflexive({ document, language }: Reading, { head }: Phrase): boolean {
+  return document.lower[head] === language.valency?.reflexive;
 }
 
 /** True when the verb ends its sentence and heads it. */

@@ -1,3 +1,14 @@
+/** What verbs take, where the language has cases and reflexives. Lemmas as `Word` has them, verbs with their particles. */
+export interface ValencyRules {
+  /** The reflexive pronoun of the third person, in lower case. */
+  readonly reflexive: string;
+  /** Nouns for times and distances, which are no objects by themselves; and the verbs that take them as such. */
+  readonly times: ReadonlySet<string>;
+  readonly timeVerbs: ReadonlySet<string>;
+  /** Verbs whose only object stands in the dative. */
+  readonly dativeVerbs: ReadonlySet<string>;
+}
+
 /** What the reading of frames must know of a language: data only. Words are lemmas in lower case unless said otherwise. */
 export interface FramesLanguage {
   /** Words that negate the clause or the noun that they depend on. */
@@ -23,6 +34,8 @@ export interface FramesLanguage {
   readonly statalAuxiliaries: ReadonlySet<string>;
   /** Endings of the lemmas of verbs of movement and change, whose perfect has the same auxiliary. At least four letters. */
   readonly changes: ReadonlySet<string>;
+  /** What sets roles right by the verb, by case and agreement; null where order alone tells. */
+  readonly valency: ValencyRules | null;
   /** Prepositions of the agent of a passive. */
   readonly passiveAgents: ReadonlySet<string>;
   /** Prepositions of the agent of a nominalisation. */

@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.ts';
+import type { NominalMask } from '../morphology/index.ts';
 import type { Phrase, Tree, Word } from '../types.ts';
 import type { Extents } from './extents.ts';
 import type { FramesLanguage } from './language.ts';
@@ -8,6 +9,8 @@ import { childrenOf, type Links } from './links.ts';
 export interface Reading {
   readonly document: Document;
   readonly words: readonly Word[];
+  /** By token, what its noun phrase can be by agreement; 0 where nothing is known. */
+  readonly nominal: ArrayLike<NominalMask>;
   readonly tree: Tree;
   readonly language: FramesLanguage;
   readonly links: Links;

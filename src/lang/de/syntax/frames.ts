@@ -1,6 +1,7 @@
 import type { FramesLanguage } from '../../../syntax/frames/language.ts';
 import { changes } from './changes.ts';
 import { deeds, happenings, things } from './nominalisations.ts';
+import { valency } from './valency.ts';
 
 /** What German frames are read with. */
 export const frames: FramesLanguage = {
@@ -27,6 +28,7 @@ export const frames: FramesLanguage = {
   passiveParticiples: new Set(['VVPP']),
   statalAuxiliaries: new Set(['sein']),
   changes,
+  valency,
   passiveAgents: new Set(['von', 'durch', 'seitens']),
   nounAgents: new Set(['durch', 'seitens']),
   genitives: new Set(['von']),

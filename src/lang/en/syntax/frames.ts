@@ -15,6 +15,7 @@ export const frames: FramesLanguage = {
   passiveParticiples: new Set(['VBN']),
   statalAuxiliaries: new Set(),
   changes: new Set(),
+  valency: null,
   passiveAgents: new Set(['by']),
   nounAgents: new Set(['by']),
   genitives: new Set(['of']),
