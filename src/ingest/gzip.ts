@@ -8,14 +8,14 @@ export function isGzip(bytes: Uint8Array, at = 0): boolean {
   return bytes[at] === 0x1f && bytes[at + 1] === 0x8b && bytes[at + 2] === 0x08;
 }
 
-/** What the first packed bytes unpack to; empty where they don't. Broken data further on don't matter. */
-export function gunzipHead(head: Uint8Array): Uint8Array {
+/** What the first packed bytes unpack to, `most` bytes of it; empty where they don't. Broken data further on don't matter. */
+export function gunzipHead(head: Uint8Array, most = 4096): Uint8Array {
   for (let size = head.length; size > 32; size >>= 2) {
     try {
       return gunzipSync(head.subarray(0, size), {
         finishFlush: constants.Z_SYNC_FLUSH,
         maxOutputLength: size * 1100,
-      }).subarray(0, 4096);
+      }).subarray(0, most);
     } catch {
       // Less may do.
     }

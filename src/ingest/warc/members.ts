@@ -8,6 +8,8 @@ export type Piece = Buffer | { readonly broken: string };
 
 /** Packed bytes that are tried at once; doubled where a member is longer. */
 const FIRST = 1 << 16;
+/** Packed bytes in which a second record is looked for. */
+const SAMPLE = 1 << 20;
 /** Most bytes around a page in its record: its headers. */
 const HEADERS = 1 << 17;
 
@@ -31,7 +33,7 @@ export async function* unpackMembers(chunks: AsyncIterable<Uint8Array>, limits: 
         yield member;
         continue;
       }
-      if (first && member === 'too large') {
+      if (first && member === 'too large' && holdsMany(window.bytes())) {
         yield* gunzip(rest(window, iterator), limits) as AsyncGenerator<Buffer>;
         return;
       }
@@ -106,6 +108,11 @@ async function toNextMember(window: Window): Promise<void> {
 
 function isRecord(packed: Buffer): boolean {
   return new TextDecoder().decode(gunzipHead(packed).subarray(0, 5)) === 'WARC/';
+}
+
+/** True where one member holds more than one record: the file was packed as a whole. */
+function holdsMany(bytes: Buffer): boolean {
+  return Buffer.from(gunzipHead(bytes.subarray(0, SAMPLE), SAMPLE)).includes('\r\n\r\nWARC/1.');
 }
 
 async function* rest(window: Window, iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
