@@ -92,7 +92,8 @@ class Found implements Extracted {
     this.meaning = meaning;
     this.rule = tellingRule(whole);
     this.node = part as Node<Meaning>;
-    this.bound = boundBefore(document, language, sentence.first, first);
+    const tied = language.belonging?.has(document.lower[last] ?? '') === true;
+    this.bound = tied ? null : boundBefore(document, language, sentence.first, first);
     this.#context = context;
   }
 

@@ -17,6 +17,8 @@ export interface TimeLanguage {
   readonly bounds: ReadonlyMap<string, Bound>;
   /** Words that may stand between a bound and its expression: articles and the like. */
   readonly fillers: ReadonlySet<string>;
+  /** Words right behind an expression that tie it to a noun, which a bound before it is for: "after Monday's talks". */
+  readonly belonging?: ReadonlySet<string>;
 }
 
 /** How the tense of a clause shows on the surface. All words in lower case. */

@@ -39,10 +39,24 @@ describe('the days of an expression', () => {
     ['Jeden Tag brannte es.', [null, null]],
     ['Damals brannte es.', [null, null]],
     ['Am Montagabend brannte es.', ['2014-06-16', '2014-06-16']],
+    ['Am 16. Juni kurz vor 20 Uhr brannte es.', ['2014-06-16', '2014-06-16'], ['2014-06-16', '2014-06-16']],
+    ['Am 16. Juni kurz nach 5 Uhr brannte es.', ['2014-06-16', '2014-06-16'], ['2014-06-16', '2014-06-16']],
     ['Es brannte vom 3. bis 5. Mai 2013.', ['2013-05-03', '2013-05-05'], ['2013-05-03', '2013-05-05']],
     ['Es brannte von Montag bis Mittwoch.', ['2014-06-16', '2014-06-18'], ['2014-06-16', '2014-06-18']],
   ];
   it.each(cases)('%s', (text, ...expected) => expect(days(text)).toEqual(expected));
+});
+
+describe('the days of an English expression', () => {
+  const cases: [string, ...(readonly [string | null, string | null])[]][] = [
+    ['It burned shortly before 8 p.m. on 3 May 2013.', ['2013-05-03', '2013-05-03']],
+    ["They gathered again after Monday's fire.", ['2014-06-16', '2014-06-16']],
+    ['They gathered again after 3 May 2013.', ['2013-05-04', null]],
+  ];
+  it.each(cases)('%s', (text, ...expected) => {
+    const found = tag(text, { lang: 'en', published: PUBLISHED });
+    expect(found.map(({ earliest, latest }) => [earliest, latest])).toEqual(expected);
+  });
 });
 
 describe('an unknown publication date', () => {

@@ -93,6 +93,8 @@ function spanned(extracted: readonly Extracted[], resolved: readonly Resolved[],
 
 function boundedDays({ bound }: Extracted, { type, days }: Resolved): OpenDays | null {
   if (days === null) return null;
+  // "Shortly before 8 p.m. on Tuesday" is on Tuesday.
+  if (type === 'TIME' && (bound === 'before' || bound === 'after')) return days;
   return type === 'DATE' || type === 'TIME' ? bounded(days, bound) : days;
 }
 

@@ -36,3 +36,6 @@ export const fillers: ReadonlySet<string> = new Set([
   'early',
   'late',
 ]);
+
+/** What ties a time to the noun behind it. */
+export const belonging: ReadonlySet<string> = new Set(["'s", '’s']);

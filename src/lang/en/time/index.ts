@@ -2,7 +2,7 @@ import { grammar } from '../../../engine/chart.ts';
 import { lexicon } from '../../../engine/lexicon.ts';
 import type { TimeLanguage } from '../../../time/language.ts';
 import { text } from '../text.ts';
-import { bounds, fillers } from './bounds.ts';
+import { belonging, bounds, fillers } from './bounds.ts';
 import { clocks } from './clock.ts';
 import { readCentury, readLength, readPrefixed } from './compounds.ts';
 import { dates } from './dates.ts';
@@ -94,4 +94,5 @@ export const time: TimeLanguage = {
   tense,
   bounds,
   fillers,
+  belonging,
 };
