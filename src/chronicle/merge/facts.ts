@@ -34,7 +34,7 @@ export function mergeClaims(articleKey: string, record: RegestaRecord): MergeCla
   return [...events].flatMap(([event, claims]) =>
     tellingsOf(claims).map((told, i) => {
       const key = `${articleKey}#${event}${i === 0 ? '' : `.${i + 1}`}`;
-      return { ...article, ...eventFacts(key, told, article.published, entities) };
+      return { ...article, ...eventFacts(key, told, record, entities) };
     }),
   );
 }
@@ -66,7 +66,7 @@ const isPlace = ({ kind }: RecordEntity): boolean => kind === 'place' || kind ==
 function eventFacts(
   key: string,
   claims: readonly RecordClaim[],
-  published: string | null,
+  { published, attributions }: RegestaRecord,
   entities: ReadonlyMap<string, RecordEntity>,
 ): Omit<MergeClaim, keyof ArticleFacts> {
   const entityOf = (phrase: { entity: string | null }): RecordEntity | undefined =>
@@ -79,7 +79,7 @@ function eventFacts(
     types: byFrequency(claims.map(({ type }) => type)),
     modes: byFrequency(claims.flatMap(({ mode }) => (mode === null ? [] : [mode]))),
     status: claims.map(({ status }) => status).sort((a, b) => RANK[a] - RANK[b])[0]!,
-    ...timeOf(claims, published),
+    ...timeOf(claims, published.date ?? published.latest, attributions),
     places: placesOf(claims.flatMap(({ places }) => places.flatMap((phrase) => entityOf(phrase) ?? []))),
     actors: participantsOf(
       claims.flatMap(({ actors }) => actors),

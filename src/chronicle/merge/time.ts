@@ -1,9 +1,13 @@
-import type { RecordClaim } from '../../record.ts';
+import type { RecordAttribution, RecordClaim } from '../../record.ts';
+import { hull, overlaps, type Span } from '../../text/span.ts';
 import { parseDay } from '../../time/calendar.ts';
 import type { MergeClaim } from './types.ts';
 
 /** A date and a day counted from the publication are equally sure. */
 const SURENESS = { explicit: 0, relative: 0, inferred: 1, none: 2 } as const;
+
+/** How far a time may stand from the words of saying that it dates, in code units. */
+const NEAR = 25;
 
 /**
  * When an event was, from all the claims of one article about it: of those whose time is known in the surest way, the
@@ -13,9 +17,14 @@ const SURENESS = { explicit: 0, relative: 0, inferred: 1, none: 2 } as const;
 export function timeOf(
   claims: readonly RecordClaim[],
   published: string | null,
+  attributions: readonly RecordAttribution[] = [],
 ): Pick<MergeClaim, 'basis' | 'precision' | 'earliest' | 'latest'> {
   const known = claims.filter(
-    (claim) => claim.basis !== 'none' && (claim.earliest ?? claim.latest) !== null && isPossible(claim, published),
+    (claim) =>
+      claim.basis !== 'none' &&
+      (claim.earliest ?? claim.latest) !== null &&
+      isPossible(claim, published) &&
+      !isOfSaying(claim, attributions),
   );
   const best = Math.min(...known.map(({ basis }) => SURENESS[basis]));
   const sure = known.filter(({ basis }) => SURENESS[basis] === best);
@@ -37,6 +46,23 @@ function isPossible({ status, earliest, latest }: RecordClaim, published: string
   if (published === null) return true;
   if (status === 'planned') return latest === null || latest >= published;
   return status === 'possible' || earliest === null || earliest <= published;
+}
+
+/** Whether the time stands outside of what is reported, and so dates the saying: "…, sagte sie am Dienstag". */
+function isOfSaying(
+  { time, trigger, attributions: ids }: RecordClaim,
+  attributions: readonly RecordAttribution[],
+): boolean {
+  return attributions.some(({ id, message, cue, source }) => {
+    if (time === null || !ids.includes(id) || !message.some((span) => overlaps(span, trigger[0]!))) return false;
+    const saying = [...cue, ...source];
+    return !message.some((span) => overlaps(span, time)) && saying.length > 0 && isBeside(time, hull(saying));
+  });
+}
+
+/** Whether two spans overlap or have few words between them. */
+function isBeside(a: Span, b: Span): boolean {
+  return a.start <= b.end + NEAR && b.start <= a.end + NEAR;
 }
 
 function length({ earliest, latest }: RecordClaim): number {
