@@ -82,6 +82,8 @@ export interface EventsLanguage {
   readonly prefixes: ReadonlySet<string>;
   /** Lemmas that a noun form may have, for words that the lexicon lacks. */
   readonly nounLemmas: (form: string) => readonly string[];
+  /** Infinitives that a finite form may belong to, for words that the lexicon lacks; in lower case. */
+  readonly verbLemmas: (form: string) => readonly string[];
   /** Verbs that a participle used as an attribute may come from; too many rather than too few. */
   readonly participleVerbs: (lemma: string) => readonly string[];
   /** Words that bring a new event up: indefinite articles, "another", "several". */

@@ -133,6 +133,8 @@ export function placesOf(
   );
   if (clause.length > 0) return reasoned(view, 'place.clause', clause);
   if (own.length > 0) return reasoned(view, 'place.own', own);
+  const atRole = placesAtRoles(view, draft, here);
+  if (atRole.length > 0) return reasoned(view, 'place.role', atRole);
   const again = placeAgain(view, draft, located);
   if (again.length > 0) return reasoned(view, 'place.again', again);
   // Where the clause names none, the sentence's place holds unless it is that of another event or of another's words.
@@ -152,6 +154,19 @@ function isAnothers(view: View, draft: Draft, token: number, clause: number): bo
       );
   }
   return false;
+}
+
+/** "zündete eine Halle in Celle an", "100 Menschen in Köln demonstrierten": where what a verb's act befalls or who does it is. */
+function placesAtRoles(view: View, { frame }: Draft, here: readonly Located[]): readonly Located[] {
+  if (frame < 0) return [];
+  const { subject, object } = view.syntax.frames[frame]!;
+  return here.filter(
+    ({ anchor }) =>
+      anchor >= 0 &&
+      (anchor === subject?.head || anchor === object?.head) &&
+      view.words[anchor]!.upos === 'NOUN' &&
+      !isEvent(view, anchor),
+  );
 }
 
 /** True for an event that sets the scene of its clause: "bei einem Anschlag in Kabul wurden …". */

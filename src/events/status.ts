@@ -51,7 +51,7 @@ function ofNoun(view: View, draft: Draft): Verdict | null {
   const own = attributesOf(view, token);
   if (own !== null) return own;
   if (SAYINGS.has(draft.sense.type) && !isSupported(view, draft)) return null;
-  const governor = governingNoun(view, token);
+  const governor = governingNoun(view, token) ?? gapped(view, token);
   if (governor !== null) return governor;
   if (draft.clause < 0) return null;
   const frame = view.syntax.frames[draft.clause]!;
@@ -59,9 +59,10 @@ function ofNoun(view: View, draft: Draft): Verdict | null {
   const asObject = frame.object?.head === top || (frame.passive && frame.subject?.head === top);
   const asOblique = frame.obliques.find(({ phrase }) => phrase.head === top);
   const asSubject = !frame.passive && frame.subject?.head === top;
-  if (isSupported(view, draft) || isOccurrence(view, draft)) return ofFrame(view, draft.clause, 0);
   const given = view.language.governingVerbs.get(frame.lemma.toLowerCase());
   // "beschloss Sanktionen": what a body decides is done by deciding it.
+  if (given !== 'planned' && given !== 'possible' && (isSupported(view, draft) || isOccurrence(view, draft)))
+    return ofFrame(view, draft.clause, 0);
   if (given === 'planned' && DECISIONS.has(draft.sense.type) && asObject) return ofFrame(view, draft.clause, 0);
   if (given !== undefined && (asObject || (asOblique !== undefined && governed(view, asOblique.preposition)))) {
     if (given === 'denied' && frame.negated) return null;
@@ -119,6 +120,29 @@ function governingNoun(view: View, token: number): Verdict | null {
     if (at < 0) return null;
     const status = view.language.governingNouns.get(view.lemma(at));
     if (status !== undefined) return { status, rule: 'status.governed', token: at };
+  }
+  return null;
+}
+
+/** "die Anklage forderte acht Jahre, die Verteidigung einen Freispruch": the verb that the second part leaves out. */
+function gapped(view: View, token: number): Verdict | null {
+  const { heads, relations } = view.syntax.tree;
+  let at = token;
+  for (let steps = 0; steps < 3 && heads[at]! >= 0; steps++) {
+    const head = heads[at]!;
+    if (
+      relations[at] === 'conj' &&
+      at !== token &&
+      view.words[head]!.upos === 'VERB' &&
+      view.words[at]!.upos !== 'VERB'
+    ) {
+      const frame = view.frameAt[head]!;
+      const status =
+        frame < 0 ? undefined : view.language.governingVerbs.get(view.syntax.frames[frame]!.lemma.toLowerCase());
+      return status === undefined ? null : { status, rule: 'status.governed', token: head };
+    }
+    if (view.words[head]!.upos === 'VERB') return null;
+    at = head;
   }
   return null;
 }

@@ -36,9 +36,22 @@ function verbAt(view: View, token: number): Draft | null {
     for (const verb of view.language.participleVerbs(view.lemma(token)))
       senses.push(...(view.codebook.verbs.get(verb) ?? []).filter(({ parts }) => parts.length === 0));
   }
+  if (senses.length === 0 && view.words[token]!.upos === 'VERB' && view.lemma(token) === view.document.lower[token]) {
+    // A finite form that the lexicon lacks is its own lemma.
+    for (const verb of view.language.verbLemmas(view.document.lower[token]!)) {
+      const full = frame >= 0 ? withParticle(view, frame, verb) : verb;
+      senses.push(...(view.codebook.verbs.get(full) ?? []));
+    }
+  }
   if (senses.length === 0) return null;
   const site: Site = { token, frame, clause: frame >= 0 ? frame : view.clauseAt[token]!, modifier: null };
   return decide(view, site, senses);
+}
+
+/** A verb with the particle that its frame's verb was parted from: "ein" and "nehmen" are "einnehmen". */
+function withParticle(view: View, frame: number, verb: string): string {
+  const { particle } = view.syntax.frames[frame]!;
+  return particle === null ? verb : `${view.document.lower[particle]!}${verb}`;
 }
 
 function nounAt(view: View, token: number): Draft | null {

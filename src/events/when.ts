@@ -191,11 +191,12 @@ function notAhead(view: View, { rule }: TimeExpression, clause: number, { earlie
   if (published === null || earliest === null || earliest !== latest || earliest <= published || clause < 0)
     return { earliest, latest };
   const ahead = days(published, earliest);
-  if (ahead > 7) return { earliest, latest };
+  // Only a bare weekday may be either: "am kommenden Donnerstag" lies ahead whatever the tense.
+  if (ahead > 7 || !rule.endsWith('.weekday')) return { earliest, latest };
   const { tense, modal } = view.syntax.frames[clause]!;
   if (tense === 'future' || tense === 'present' || modal !== null) {
     // On a Sunday, "am Sonntag" is that very day.
-    return ahead === 7 && rule.endsWith('.weekday') ? { earliest: published, latest: published } : { earliest, latest };
+    return ahead === 7 ? { earliest: published, latest: published } : { earliest, latest };
   }
   const day = shiftDay(earliest, -7);
   return { earliest: day, latest: day };

@@ -1,7 +1,7 @@
 import type { EventsLanguage } from '../../../events/language.ts';
 import { nounLemmas } from './nouns.ts';
 import * as numbers from './numbers.ts';
-import { participleVerbs } from './participles.ts';
+import { participleVerbs, verbLemmas } from './participles.ts';
 import * as status from './status.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
@@ -17,6 +17,7 @@ export const events: EventsLanguage = {
   number: numbers.readNumber,
   nounLemmas,
   participleVerbs,
+  verbLemmas,
   support:
     words(`verüben begehen durchführen unternehmen führen starten beginnen ausführen leisten erheben stellen üben halten abhalten veranstalten
     ausrichten organisieren einleiten aufnehmen fortsetzen abschließen beenden abbrechen erlassen verhängen unterzeichnen machen abgeben

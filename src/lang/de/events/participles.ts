@@ -15,3 +15,33 @@ export function participleVerbs(lemma: string): readonly string[] {
   if (at >= 0 && at <= 7) found.push(infinitive.slice(0, at) + infinitive.slice(at + 2));
   return found;
 }
+
+const FINITE = [
+  'tetest',
+  'teten',
+  'tete',
+  'tet',
+  'etest',
+  'eten',
+  'ete',
+  'test',
+  'ten',
+  'te',
+  'est',
+  'et',
+  'st',
+  't',
+  'e',
+];
+
+/** Infinitives of weak verbs that a finite form may belong to: "hisste" to "hissen", "landeten" to "landen". Too many rather than too few. */
+export function verbLemmas(form: string): readonly string[] {
+  const found = new Set<string>();
+  for (const ending of FINITE) {
+    if (!form.endsWith(ending) || form.length - ending.length < SHORTEST - 2) continue;
+    const stem = form.slice(0, -ending.length);
+    found.add(`${stem}en`);
+    if (stem.endsWith('el') || stem.endsWith('er')) found.add(`${stem}n`);
+  }
+  return [...found];
+}

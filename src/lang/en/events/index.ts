@@ -1,7 +1,7 @@
 import type { EventsLanguage } from '../../../events/language.ts';
 import { nounLemmas } from './nouns.ts';
 import * as numbers from './numbers.ts';
-import { participleVerbs } from './participles.ts';
+import { participleVerbs, verbLemmas } from './participles.ts';
 import * as status from './status.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
@@ -13,6 +13,7 @@ export const events: EventsLanguage = {
   number: numbers.readNumber,
   nounLemmas,
   participleVerbs,
+  verbLemmas,
   support:
     words(`carry commit conduct stage launch hold make give sign reach open start begin wage mount issue impose file lodge take organize
     organise undertake perform pay order declare win cause do resume end break continue step`),
