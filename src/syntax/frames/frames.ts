@@ -77,7 +77,7 @@ function readFrame(reading: Reading, node: number, copula: number | null): Frame
   let negated = false;
   const marked = words[node]!.tag === 'VVIZU';
   let subordinator: string | null = null;
-  for (const child of childrenOf(links, node)) {
+  for (const child of membersOf(reading, node)) {
     const relation = tree.relations[child]!;
     const word = words[child]!;
     const role = roleOf(reading, child, copula !== null);
@@ -123,8 +123,8 @@ function readFrame(reading: Reading, node: number, copula: number | null): Frame
     particle === null
       ? words[predicate]!.lemma
       : language.withParticle(words[predicate]!.lemma, reading.document.lower[particle]!);
-  if (language.valency !== null && copula === null) {
-    const finite = [...auxiliaries, node].find((token) => words[token]!.feats.VerbForm === 'Fin') ?? -1;
+  if (language.valency !== null) {
+    const finite = [...auxiliaries, predicate].find((token) => words[token]!.feats.VerbForm === 'Fin') ?? -1;
     settleRoles(reading, { node, lemma, finite, passive, roles, obliques, spare }, language.valency);
   }
   return {
@@ -148,6 +148,17 @@ function readFrame(reading: Reading, node: number, copula: number | null): Frame
     relation: relationOf(reading, node),
     subordinator,
   };
+}
+
+/** What hangs on a clause's node, and on its auxiliaries and copula, where phrases are hung by mistake: its own first. */
+function membersOf({ tree, links }: Reading, node: number): Iterable<number> {
+  const own = childrenOf(links, node);
+  const more: number[] = [];
+  for (const child of own) {
+    const relation = tree.relations[child]!;
+    if (relation === 'aux' || relation === 'aux:pass' || relation === 'cop') more.push(...childrenOf(links, child));
+  }
+  return more.length === 0 ? own : [...own, ...more];
 }
 
 /** True for a reflexive, which is the indirect object where there is another: "sich ein Haus bauen". */

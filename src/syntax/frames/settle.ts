@@ -57,7 +57,10 @@ const DATIVE = 0xf00;
 const SINGULAR = 0x7;
 const PLURAL = 0x8;
 
-/** A finite verb without a subject has it in its object, where that can be one, or in the noun that it was hung on. */
+/**
+ * A finite verb without a subject has it in its object, where that can be one, or in the noun that it was hung on; a copula
+ * with only one noun has it in that: "Die Lage ist hier so".
+ */
 function findSubject(reading: Reading, clause: Clause): void {
   const { node, finite, roles } = clause;
   const { tree, words } = reading;
@@ -67,6 +70,13 @@ function findSubject(reading: Reading, clause: Clause): void {
   if (object !== undefined && relation !== 'conj' && agrees(reading, object.head, finite)) {
     roles.subject = object;
     nextObject(clause);
+    return;
+  }
+  if (roles.complement !== undefined) {
+    if (relation !== 'conj' && agrees(reading, node, finite)) {
+      roles.subject = roles.complement;
+      delete roles.complement;
+    }
     return;
   }
   const head = tree.heads[node]!;
