@@ -22,7 +22,7 @@ const INLINE = new Set(
 );
 /** Elements whose content isn't the report's text. */
 const SILENT = new Set(
-  'script style noscript template svg math iframe object embed video audio canvas figure figcaption picture form button input select textarea nav aside dialog head'.split(
+  'script style noscript template svg math iframe object embed video audio canvas figure figcaption picture button input select textarea nav aside dialog head'.split(
     ' ',
   ),
 );
@@ -86,8 +86,7 @@ export function readBlocks(root: PageNode | null): Block[] {
         continue;
       }
       const gap = gapOf(name, node);
-      if (gap === '\t') parts.push('\t');
-      else if (gap !== '') {
+      if (gap !== '' && gap !== '\t') {
         flush(gap);
         tags.push(name);
       }
