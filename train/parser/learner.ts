@@ -1,16 +1,17 @@
 import { type Classifier, checkOf, sectionName } from '../../src/syntax/parser/classifier.ts';
 import type { Section } from '../../src/tables/container.ts';
 
+/** Numbers kept for each weight. */
+const CELL = 3;
+
 /** A linear classifier in training: log-loss, AdaGrad, weights averaged over the steps of the last epochs. */
 export class Learner implements Classifier {
   readonly classes: number;
   private keys = new Int32Array(1 << 20);
   private rowOf = new Int32Array(1 << 20);
   private used = 0;
-  private weights: Float32Array;
-  private squares: Float32Array;
-  private sums: Float32Array;
-  private seen: Int32Array;
+  /** By row and class: the weight, the sum of its squared slopes, and its changes each times the clock (lazy averaging). */
+  private cells: Float32Array;
   private counts: Int32Array;
   private clock = 0;
   private averaged = false;
@@ -18,10 +19,7 @@ export class Learner implements Classifier {
   constructor(classes: number) {
     this.classes = classes;
     const room = 1 << 16;
-    this.weights = new Float32Array(room * classes);
-    this.squares = new Float32Array(room * classes);
-    this.sums = new Float32Array(room * classes);
-    this.seen = new Int32Array(room);
+    this.cells = new Float32Array(room * classes * CELL);
     this.counts = new Int32Array(room);
   }
 
@@ -31,28 +29,27 @@ export class Learner implements Classifier {
       if (hashes[i] === 0) continue;
       const row = this.find(hashes[i]!);
       if (row < 0) continue;
-      const base = row * this.classes;
-      for (let c = 0; c < this.classes; c++) scores[c]! += this.weights[base + c]!;
+      const base = row * this.classes * CELL;
+      for (let c = 0; c < this.classes; c++) scores[c]! += this.cells[base + c * CELL]!;
     }
   }
 
   /** Moves the weights of the features against the gradient of the loss over the classes. */
   learn(hashes: Int32Array, count: number, gradient: Float32Array, rate: number): void {
     this.clock++;
+    const { classes } = this;
     for (let i = 0; i < count; i++) {
       if (hashes[i] === 0) continue;
       const row = this.add(hashes[i]!);
-      const base = row * this.classes;
-      const held = this.clock - this.seen[row]!;
-      this.seen[row] = this.clock;
+      const { cells } = this;
       this.counts[row]!++;
-      for (let c = 0; c < this.classes; c++) {
-        const at = base + c;
-        this.sums[at]! += held * this.weights[at]!;
+      for (let c = 0, at = row * classes * CELL; c < classes; c++, at += CELL) {
         const g = gradient[c]!;
         if (g > -1e-4 && g < 1e-4) continue;
-        this.squares[at]! += g * g;
-        this.weights[at]! -= (rate * g) / Math.sqrt(this.squares[at]! + 0.1);
+        cells[at + 1]! += g * g;
+        const change = (rate * g) / Math.sqrt(cells[at + 1]! + 0.1);
+        cells[at]! -= change;
+        cells[at + 2]! -= change * this.clock;
       }
     }
   }
@@ -61,12 +58,23 @@ export class Learner implements Classifier {
   average(): void {
     if (this.averaged) return;
     this.averaged = true;
-    for (let row = 0; row < this.used; row++) {
-      const held = this.clock - this.seen[row]! + 1;
-      for (let c = 0; c < this.classes; c++) {
-        const at = row * this.classes + c;
-        this.weights[at] = (this.sums[at]! + held * this.weights[at]!) / (this.clock + 1);
-      }
+    const end = this.used * this.classes * CELL;
+    for (let at = 0; at < end; at += CELL) this.cells[at]! -= this.cells[at + 2]! / (this.clock + 1);
+  }
+
+  /** Moves the weights towards those of another learner, by a share of the way: the mean of two at one half. Both are averaged. */
+  blend(other: Learner, share: number): void {
+    this.average();
+    other.average();
+    const end = this.used * this.classes * CELL;
+    for (let at = 0; at < end; at += CELL) this.cells[at]! *= 1 - share;
+    for (let slot = 0; slot < other.keys.length; slot++) {
+      if (other.keys[slot] === 0) continue;
+      const theirs = other.rowOf[slot]!;
+      const row = this.add(other.keys[slot]!);
+      this.counts[row] = Math.max(this.counts[row]!, other.counts[theirs]!);
+      for (let c = 0; c < this.classes; c++)
+        this.cells[(row * this.classes + c) * CELL]! += share * other.weight(theirs, c);
     }
   }
 
@@ -78,7 +86,7 @@ export class Learner implements Classifier {
   ): { sections: Record<string, Section>; scale: number; rows: number } {
     const strength = (row: number): number => {
       let most = 0;
-      for (let c = 0; c < this.classes; c++) most = Math.max(most, Math.abs(this.weights[row * this.classes + c]!));
+      for (let c = 0; c < this.classes; c++) most = Math.max(most, Math.abs(this.weight(row, c)));
       return most;
     };
     const kept: { hash: number; row: number; strength: number }[] = [];
@@ -102,8 +110,7 @@ export class Learner implements Classifier {
       while (checks[slot] !== 0) slot = (slot + 1) & (slots - 1);
       checks[slot] = checkOf(hash);
       rows[slot] = i;
-      for (let c = 0; c < this.classes; c++)
-        weights[i * this.classes + c] = Math.round(this.weights[row * this.classes + c]! / scale);
+      for (let c = 0; c < this.classes; c++) weights[i * this.classes + c] = Math.round(this.weight(row, c) / scale);
     });
     const sections = {
       [sectionName(name, 'checks')]: checks,
@@ -111,6 +118,10 @@ export class Learner implements Classifier {
       [sectionName(name, 'weights')]: weights,
     };
     return { sections, scale, rows: kept.length };
+  }
+
+  private weight(row: number, c: number): number {
+    return this.cells[(row * this.classes + c) * CELL]!;
   }
 
   private find(hash: number): number {
@@ -127,9 +138,8 @@ export class Learner implements Classifier {
     const found = this.find(hash);
     if (found >= 0) return found;
     if (this.used * 2 > this.keys.length) this.widen();
-    if ((this.used + 1) * this.classes > this.weights.length) this.grow();
+    if ((this.used + 1) * this.classes * CELL > this.cells.length) this.grow();
     this.insert(hash, this.used);
-    this.seen[this.used] = this.clock;
     return this.used++;
   }
 
@@ -149,20 +159,11 @@ export class Learner implements Classifier {
   }
 
   private grow(): void {
-    const double = (old: Float32Array): Float32Array => {
-      const wide = new Float32Array(old.length * 2);
-      wide.set(old);
-      return wide;
-    };
-    this.weights = double(this.weights);
-    this.squares = double(this.squares);
-    this.sums = double(this.sums);
-    const wide = (old: Int32Array): Int32Array => {
-      const grown = new Int32Array(old.length * 2);
-      grown.set(old);
-      return grown;
-    };
-    this.seen = wide(this.seen);
-    this.counts = wide(this.counts);
+    const cells = new Float32Array(this.cells.length * 2);
+    cells.set(this.cells);
+    this.cells = cells;
+    const counts = new Int32Array(this.counts.length * 2);
+    counts.set(this.counts);
+    this.counts = counts;
   }
 }

@@ -4,7 +4,7 @@ import type { Word } from '../../src/syntax/types.ts';
 import type { Example } from './align.ts';
 import type { Learner } from './learner.ts';
 import { lessonsOf } from './lessons.ts';
-import { type Schooling, type Taught, teach } from './teach.ts';
+import { type Lesson, type Schooling, type Taught, teach } from './teach.ts';
 import { type RoleLesson, teachRoles } from './teach-roles.ts';
 
 /** What training sees of a sentence: its words as tagged by machine, and the columns of the parser. */
@@ -22,25 +22,34 @@ export interface School {
 const PARSER: Schooling = { epochs: 6, rate: 0.1, dropout: 0.2, seed: 20190312 };
 const ROLES: Schooling = { epochs: 8, rate: 0.05, dropout: 0.2, seed: 20190312 };
 /** The second look learns from trees of parsers that never saw the sentence; so many of them are trained. */
-const PARTS = 3;
+const PARTS = 2;
 
-/** Trains a parser and its second look. */
-export function school(examples: readonly Example[], seenOf: (example: Example) => Seen): School {
+/**
+ * Trains a parser and its second look. The parser is the mean of so many runs over the same trees in other orders: with few
+ * trees a single run hangs on chance.
+ */
+export function school(examples: readonly Example[], seenOf: (example: Example) => Seen, runs: number): School {
   const relations = [...new Set(['root', ...examples.flatMap((example) => example.relations)])];
-  const train = (part: readonly Example[]): Taught =>
-    teach(
-      lessonsOf(part, (example) => seenOf(example).columns),
-      relations,
-      PARSER,
-    );
+  const lessonsFor = (part: readonly Example[]): Lesson[] => lessonsOf(part, (example) => seenOf(example).columns);
   const lessons: RoleLesson[] = [];
   for (let part = 0; part < PARTS; part++) {
-    const parser = train(examples.filter((_, i) => i % PARTS !== part));
+    const parser = teach(lessonsFor(examples.filter((_, i) => i % PARTS !== part)), relations, PARSER);
     for (const example of examples.filter((_, i) => i % PARTS === part)) {
       const { words, columns } = seenOf(example);
       const tree = parseTrees(example.document.sentences, columns, parser);
       lessons.push({ words, columns, tree, heads: example.heads, relations: example.relations });
     }
   }
-  return { parser: train(examples), roles: teachRoles(lessons, ROLES) };
+  return { parser: meanOf(lessonsFor(examples), relations, runs), roles: teachRoles(lessons, ROLES) };
+}
+
+/** The mean of several parsers that learned the same. */
+function meanOf(lessons: readonly Lesson[], relations: readonly string[], runs: number): Taught {
+  const mean = teach(lessons, relations, PARSER);
+  for (let run = 1; run < runs; run++) {
+    const { steps, labels } = teach(lessons, relations, { ...PARSER, seed: PARSER.seed + run });
+    mean.steps.blend(steps, 1 / (run + 1));
+    mean.labels.blend(labels, 1 / (run + 1));
+  }
+  return mean;
 }

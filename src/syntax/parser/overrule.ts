@@ -4,19 +4,46 @@ import { functionNumber, type Guide } from './guide.ts';
 const SUBJECT = functionNumber('subject');
 /** A head is looked for upwards no further than this. */
 const MAX_DEPTH = 64;
+/** Relations by which a parser hangs words that it could not place in their clause. */
+const UNSURE: ReadonlySet<string> = new Set(
+  `obj iobj obl obl:arg obl:tmod obl:npmod obl:unmarked nmod nmod:npmod appos dep expl conj dislocated vocative compound flat xcomp
+  advmod root parataxis advcl ccomp acl acl:relcl`.split(/\s+/u),
+);
 
 /**
  * Hangs subjects on the verb that the rules give them, where parser and rules agree that they are subjects but not of
- * which verb: the sentence bracket shows it better than the words nearby.
+ * which verb: the order of the clause shows it better than the words nearby. A verb for which the parser has no subject
+ * gets the one that the rules have.
  */
 export function overruleSubjects(tree: Tree, guide: Guide): Tree {
   const heads = tree.heads.slice();
+  const relations = tree.relations.slice();
+  const { held, passive } = clausesOf(tree);
   for (let i = 0; i < heads.length; i++) {
     const wanted = guide.heads[i]!;
     if (guide.functions[i] !== SUBJECT || wanted < 0 || wanted === heads[i]) continue;
-    if (tree.relations[i]!.startsWith('nsubj') && heads[i]! >= 0 && !isUnder(heads, wanted, i)) heads[i] = wanted;
+    const agreed = relations[i]!.startsWith('nsubj') && heads[i]! >= 0;
+    if (!agreed && (held[wanted] === 1 || !UNSURE.has(relations[i]!))) continue;
+    if (isUnder(heads, wanted, i)) continue;
+    heads[i] = wanted;
+    held[wanted] = 1;
+    if (!agreed) relations[i] = passive[wanted] === 1 ? 'nsubj:pass' : 'nsubj';
   }
-  return { heads, relations: tree.relations };
+  return { heads, relations };
+}
+
+/** By token, whether a subject and whether a passive auxiliary hang on it. */
+function clausesOf({ heads, relations }: Tree): { readonly held: Uint8Array; readonly passive: Uint8Array } {
+  const held = new Uint8Array(heads.length);
+  const passive = new Uint8Array(heads.length);
+  for (let i = 0; i < heads.length; i++) {
+    const head = heads[i]!;
+    if (head < 0) continue;
+    const relation = relations[i]!;
+    if (relation.startsWith('nsubj') || relation.startsWith('csubj')) held[head] = 1;
+    else if (relation === 'aux:pass') passive[head] = 1;
+  }
+  return { held, passive };
 }
 
 /** True when a token hangs on another, directly or not, or when that can't be told soon. */

@@ -1,6 +1,7 @@
 import type { SyntaxLanguage } from '../../../syntax/language.ts';
 import { frames } from './frames.ts';
 import { morphology } from './morphology/index.ts';
+import { readGuide } from './topology/guide.ts';
 
 /** English syntax, put together. */
-export const syntax: SyntaxLanguage = { morphology, frames, guide: null };
+export const syntax: SyntaxLanguage = { morphology, frames, guide: readGuide };

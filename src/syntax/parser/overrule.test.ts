@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { Tree } from '../types.ts';
+import { emptyGuide, functionNumber, type Guide } from './guide.ts';
+import { overruleSubjects } from './overrule.ts';
+
+const tree = (heads: number[], relations: string[]): Tree => ({ heads: Int32Array.from(heads), relations });
+
+/** Advice that a token is the subject of another. */
+function subject(tokens: number, token: number, verb: number): Guide {
+  const guide = emptyGuide(tokens);
+  guide.heads[token] = verb;
+  guide.functions[token] = functionNumber('subject');
+  return guide;
+}
+
+describe('overruleSubjects', () => {
+  it('moves a subject to the verb that the rules give it', () =>
+    expect(overruleSubjects(tree([1, 2, -1], ['nsubj', 'advcl', 'root']), subject(3, 0, 2)).heads).toEqual(
+      Int32Array.of(2, 2, -1),
+    ));
+  it('gives a verb without a subject the one of the rules', () =>
+    expect(overruleSubjects(tree([1, -1], ['obj', 'root']), subject(2, 0, 1)).relations).toEqual(['nsubj', 'root']));
+  it('knows the passive by its auxiliary', () =>
+    expect(overruleSubjects(tree([2, 2, -1], ['obj', 'aux:pass', 'root']), subject(3, 0, 2)).relations[0]).toBe(
+      'nsubj:pass',
+    ));
+  it('leaves a verb the subject that it has', () =>
+    expect(overruleSubjects(tree([2, 2, -1], ['nsubj', 'obj', 'root']), subject(3, 1, 2)).relations).toEqual([
+      'nsubj',
+      'obj',
+      'root',
+    ]));
+  it('makes no circle', () =>
+    expect(overruleSubjects(tree([-1, 0], ['nsubj', 'acl']), subject(2, 0, 1)).heads).toEqual(Int32Array.of(-1, 0)));
+});
