@@ -85,6 +85,8 @@ export interface Frame {
   readonly agent: Phrase | null;
   /** Predicative complement of a copula. */
   readonly complement: Phrase | null;
+  /** Who is understood to do what an infinitive without subject says: "Er" in "Er versucht, sie zu retten". */
+  readonly controller?: Phrase;
   readonly obliques: readonly Oblique[];
   /** All the conjuncts of each role besides its first: `subject` "A und B" gives B here. */
   readonly conjuncts: Readonly<

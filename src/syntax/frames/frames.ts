@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { WordAnalysis } from '../morphology/index.ts';
 import type { Frame, Oblique, Phrase, Tree } from '../types.ts';
+import { understandSubjects } from './control.ts';
 import { clauseExtents, phraseExtents } from './extents.ts';
 import type { FramesLanguage } from './language.ts';
 import { type Draft, linkFrames } from './link.ts';
@@ -52,7 +53,7 @@ export function readFrames(
       if (frame !== null) drafts.push({ node: i, frame });
     }
   }
-  return linkFrames(reading, drafts);
+  return understandSubjects(reading, linkFrames(reading, drafts));
 }
 
 /**
@@ -67,7 +68,7 @@ function isVerbal({ words, tree, links }: Reading, token: number): boolean {
 }
 
 function readFrame(reading: Reading, node: number, copula: number | null): Frame {
-  const { words, tree, language, links, clauses } = reading;
+  const { words, tree, language, clauses } = reading;
   const roles: Roles = {};
   const spare: Phrase[] = [];
   const obliques: Oblique[] = [];

@@ -34,6 +34,10 @@ export interface FramesLanguage {
   readonly statalAuxiliaries: ReadonlySet<string>;
   /** Endings of the lemmas of verbs of movement and change, whose perfect has the same auxiliary. At least four letters. */
   readonly changes: ReadonlySet<string>;
+  /** Verbs whose object does what their infinitive says: "bitten", "ask". */
+  readonly objectControl: ReadonlySet<string>;
+  /** Lemmas of subjects that stand for nobody: "es", "it". */
+  readonly expletives: ReadonlySet<string>;
   /** What sets roles right by the verb, by case and agreement; null where order alone tells. */
   readonly valency: ValencyRules | null;
   /** Prepositions of the agent of a passive. */

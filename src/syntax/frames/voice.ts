@@ -29,7 +29,7 @@ export function isPassive(signs: VoiceSigns, language: FramesLanguage): boolean 
 }
 
 /** True for a verb whose perfect looks like a passive: "ist umgekommen". */
-function movesOrChanges(lemma: string, { changes }: FramesLanguage): boolean {
+export function movesOrChanges(lemma: string, { changes }: FramesLanguage): boolean {
   for (let start = 0; start <= lemma.length - 4; start++) if (changes.has(lemma.slice(start))) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import type { FramesLanguage } from '../../../syntax/frames/language.ts';
 import { changes } from './changes.ts';
 import { deeds, happenings, things } from './nominalisations.ts';
-import { valency } from './valency.ts';
+import { objectControl, valency } from './valency.ts';
 
 /** What German frames are read with. */
 export const frames: FramesLanguage = {
@@ -28,6 +28,8 @@ export const frames: FramesLanguage = {
   passiveParticiples: new Set(['VVPP']),
   statalAuxiliaries: new Set(['sein']),
   changes,
+  objectControl,
+  expletives: new Set(['es']),
   valency,
   passiveAgents: new Set(['von', 'durch', 'seitens']),
   nounAgents: new Set(['durch', 'seitens']),

@@ -21,3 +21,10 @@ export const valency: ValencyRules = {
     zuvorkommen angehören auffallen ausweichen beistehen einfallen entstammen erliegen bevorstehen nahestehen entgegenkommen entgegentreten
     widerstehen kondolieren huldigen gebühren vorkommen`),
 };
+
+/** Verbs whose object, in the accusative or dative, does what their infinitive says. */
+export const objectControl: ReadonlySet<string> = words(`
+  anflehen anhalten anleiten anregen anstiften anweisen auffordern aufrufen befehlen befähigen bewegen bitten drängen einladen
+  empfehlen erlauben ermahnen ermöglichen ermuntern ermutigen ersuchen gestatten helfen hindern lassen mahnen nahelegen nötigen raten
+  treiben überreden überzeugen untersagen verbieten verleiten verpflichten veranlassen vorschreiben warnen zwingen beauftragen beschwören
+  sehen hören`);

@@ -15,6 +15,11 @@ export const frames: FramesLanguage = {
   passiveParticiples: new Set(['VBN']),
   statalAuxiliaries: new Set(),
   changes: new Set(),
+  objectControl: new Set(
+    `advise allow appeal ask authorise authorize cause compel convince empower enable encourage expect force forbid help induce instruct invite
+    lead lobby order oblige permit persuade prompt push request require teach tell train urge warn`.split(/\s+/u),
+  ),
+  expletives: new Set(['it', 'there']),
   valency: null,
   passiveAgents: new Set(['by']),
   nounAgents: new Set(['by']),
