@@ -6,14 +6,14 @@ const SUBJECT = functionNumber('subject');
 const MAX_DEPTH = 64;
 /** Relations by which a parser hangs words that it could not place in their clause. */
 const UNSURE: ReadonlySet<string> = new Set(
-  `obj iobj obl obl:arg obl:tmod obl:npmod obl:unmarked nmod nmod:npmod appos dep expl conj dislocated vocative compound flat xcomp
+  `obj iobj obl obl:arg obl:tmod obl:npmod obl:unmarked nmod nmod:npmod appos dep conj dislocated vocative compound flat xcomp
   advmod root parataxis advcl ccomp acl acl:relcl`.split(/\s+/u),
 );
 
 /**
  * Hangs subjects on the verb that the rules give them, where parser and rules agree that they are subjects but not of
  * which verb: the order of the clause shows it better than the words nearby. A verb for which the parser has no subject
- * gets the one that the rules have.
+ * gets the one that the rules have, if it hangs elsewhere.
  */
 export function overruleSubjects(tree: Tree, guide: Guide): Tree {
   const heads = tree.heads.slice();
