@@ -6,7 +6,7 @@ import type { Opened } from './open.ts';
 import { type ByteSource, readAll } from './source.ts';
 
 /** An archive that can't be read at any place, since it comes as a stream, is held in memory up to this size. */
-const HELD = 200_000_000;
+const HELD = 100_000_000;
 const OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: false } as const;
 
 /**
