@@ -6,7 +6,7 @@ import { PACKAGE_FOLDER } from '../../package-folder.ts';
 import { type ArticleReader, openReader } from './reader.ts';
 
 const BUILT = join(PACKAGE_FOLDER, 'dist/chronicle/add/worker.js');
-const SOURCE = join(PACKAGE_FOLDER, 'src/chronicle/add/worker.ts');
+const SOURCE = join(PACKAGE_FOLDER, 'scripts/source-worker.mjs');
 /** So many articles are read before threads are started, which takes as long as reading some. */
 const FEW = 6;
 
@@ -15,14 +15,16 @@ const FEW = 6;
  * to read.
  */
 export function openPool(codebook: Codebook, reading: string, jobs: number): ArticleReader {
-  const own = openReader(codebook, reading);
+  let own: ArticleReader | null = openReader(codebook, reading);
   if (jobs <= 1) return own;
   let count = 0;
   let threads: Promise<ArticleReader> | null = null;
   return {
     read: async (incoming) => {
       count++;
-      if (count <= FEW) return own.read(incoming);
+      if (count <= FEW && own !== null) return own.read(incoming);
+      // Its models take as much memory as those of a thread.
+      own = null;
       threads ??= openThreads(codebook, reading, jobs);
       return (await threads).read(incoming);
     },
@@ -37,7 +39,6 @@ async function openThreads(codebook: Codebook, reading: string, jobs: number): P
   const fromSource = import.meta.dirname === join(PACKAGE_FOLDER, 'src/chronicle/add') || !existsSync(BUILT);
   const pool = new Piscina({
     filename: fromSource ? SOURCE : BUILT,
-    execArgv: fromSource ? ['--import', 'tsx'] : [],
     minThreads: jobs,
     maxThreads: jobs,
     workerData: { codebook: packCodebook(codebook), reading },

@@ -45,7 +45,6 @@ function prepare(database: Database, { mode, maxSize }: SqliteOptions): void {
   database.pragma('synchronous = full');
   database.pragma('foreign_keys = on');
   database.pragma('cache_size = -64000');
-  database.pragma('mmap_size = 1000000000');
   database.pragma('temp_store = memory');
   if (maxSize !== undefined && maxSize !== null) {
     const page = database.pragma('page_size', { simple: true }) as number;

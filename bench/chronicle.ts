@@ -1,0 +1,115 @@
+import { rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { addArticles, type Incoming, openChronicle, openPool, type Store } from '../src/chronicle/index.ts';
+import { recombine } from './recombine.ts';
+
+/*
+ * How fast a chronicle is filled and answers: npx tsx bench/chronicle.ts --count 5000 --jobs 2
+ * Articles are made out of the Wikinews texts, seeded. --length cuts them, --file keeps the chronicle, --only-ask asks one
+ * that is there.
+ */
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '5000' },
+    jobs: { type: 'string', default: '2' },
+    length: { type: 'string', default: '100000' },
+    seed: { type: 'string', default: '1' },
+    file: { type: 'string', default: join(tmpdir(), 'bench.regesta') },
+    'only-ask': { type: 'boolean', default: false },
+  },
+});
+const jobs = Number(values.jobs);
+const MEGABYTE = 1e6;
+const ROUNDS = 15;
+
+if (!values['only-ask']) for (const end of ['', '-wal', '-shm']) rmSync(values.file + end, { force: true });
+const store = await openChronicle(values.file, values['only-ask'] ? 'open' : 'create');
+if (!values['only-ask']) await fill();
+await ask(store);
+await store.close();
+
+async function fill(): Promise<void> {
+  const count = Number(values.count);
+  const reading = `bench ${await store.codebookId()}`;
+  const pool = openPool(await store.codebook(), reading, jobs);
+  const run = await store.startRun('add', 'bench');
+  let characters = 0;
+  async function* articles(): AsyncGenerator<Incoming> {
+    for (const article of recombine({ count, seed: Number(values.seed), length: Number(values.length) })) {
+      characters += article.text.length;
+      yield { article, notes: [] };
+    }
+  }
+  const began = performance.now();
+  let stored = 0;
+  let last = began;
+  await addArticles(store, articles(), pool, {
+    run,
+    reading,
+    parallel: jobs * 3,
+    onDone: () => {
+      stored++;
+      if (stored % 1000 !== 0) return;
+      const now = performance.now();
+      console.error(`${stored}: ${(1_000_000 / (now - last)).toFixed(1)} a second lately, ${memory()} MB`);
+      last = now;
+    },
+    onFailed: (id, error) => console.error(id, error.message),
+    stopped: () => false,
+  });
+  const seconds = (performance.now() - began) / 1000;
+  await store.finishRun(run, { added: stored });
+  await pool.close();
+  console.log(`added           ${stored} articles, ${Math.round(characters / stored)} characters each, ${jobs} jobs`);
+  console.log(`time            ${seconds.toFixed(0)} s, ${(stored / seconds).toFixed(1)} articles a second`);
+  console.log(`memory          ${memory()} MB at most`);
+}
+
+async function ask(store: Store): Promise<void> {
+  const { counts } = await store.stats();
+  console.log(
+    `holds           ${counts.articles} articles, ${counts.claims} claims, ${counts.events} events, ${counts.merged} of them merged`,
+  );
+  const size = statSync(values.file).size;
+  console.log(
+    `file            ${(size / MEGABYTE).toFixed(0)} MB, ${(size / 1000 / counts.articles).toFixed(1)} kB an article`,
+  );
+  const some = await store.list({}, { limit: 1000 });
+  const merged = await store.list({ reports: 2 }, { limit: 1000 });
+  const [event, large] = [some.at(-1)!, merged.at(-1) ?? some[0]!];
+  await time('list', () => store.list({}, { limit: 50 }));
+  await time('list later', () => store.list({}, { limit: 50, after: event.id }));
+  await time('list by type', () => store.list({ types: ['PROTEST'], since: '2010-01-01' }, { limit: 50 }));
+  await time('list by place', () => store.list({ place: 'Berlin' }, { limit: 50 }));
+  await time('list by country', () => store.list({ place: 'DE', since: '2012-01-01' }, { limit: 50 }));
+  await time('list by actor', () => store.list({ actor: 'Polizei' }, { limit: 50 }));
+  await time('list by words', () => store.list({ words: 'Polizei Demonstration' }, { limit: 50 }));
+  await time('list of merged', () => store.list({ reports: 2 }, { limit: 50 }));
+  await time('show', () => store.event(event.id));
+  await time('show merged', () => store.event(large.id));
+  await time('search one word', () => store.search('Hubschrauber', 20));
+  await time('search frequent', () => store.search('Polizei', 20));
+  await time('search two words', () => store.search('Polizei Bahnhof', 20));
+}
+
+async function time(name: string, run: () => Promise<unknown>): Promise<void> {
+  const times: number[] = [];
+  for (let i = 0; i < ROUNDS; i++) {
+    const began = performance.now();
+    await run();
+    times.push(performance.now() - began);
+  }
+  const [first] = times;
+  times.sort((a, b) => a - b);
+  const middle = times[Math.floor(ROUNDS / 2)]!;
+  console.log(
+    `${name.padEnd(16)}${middle.toFixed(1)} ms (first ${first!.toFixed(1)}, slowest ${times.at(-1)!.toFixed(1)})`,
+  );
+}
+
+/** The most memory that this process and its threads have had, in megabytes. */
+function memory(): number {
+  return Math.round((process.resourceUsage().maxRSS * 1024) / MEGABYTE);
+}
