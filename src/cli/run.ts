@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addAnalyze } from './analyze.ts';
 import { addChronicleCommands } from './chronicle-commands.ts';
+import { addCodebook } from './codebook-commands.ts';
 import { EXIT, Failure, ReaderGone, UsageError } from './exit.ts';
 import { addExplain } from './explain.ts';
 import type { Io } from './io.ts';
@@ -46,6 +47,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
   addRead(program, io, done);
   addExplain(program, io, done);
   addAnalyze(program, io, done);
+  addCodebook(program, io, done);
   addChronicleCommands(program, io, done);
   addWatch(program, io, done);
   for (const command of program.commands) command.copyInheritedSettings(program);

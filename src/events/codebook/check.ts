@@ -1,4 +1,5 @@
 import type { CodebookFile, TriggerEntry } from './schema.ts';
+import { faultOfSlot } from './slot-names.ts';
 
 /** Something that the schema cannot see: a reference to what is not there. */
 interface Reference {
@@ -9,7 +10,10 @@ interface Reference {
 const KINDS = ['verbs', 'phrases', 'nouns'] as const;
 const LANGUAGES = ['de', 'en'] as const;
 
-/** Checks that the modes, contexts and classes that `own` speaks of exist in `whole`, which is `own` with all it inherits. */
+/**
+ * Checks that the modes, contexts and classes that `own` speaks of exist in `whole`, which is `own` with all it inherits,
+ * and that the names of slots are no slips of the pen.
+ */
 export function checkReferences(own: CodebookFile, whole: CodebookFile): Reference[] {
   const found: Reference[] = [];
   const known = (what: string, name: string, all: object | undefined, path: readonly (string | number)[]): void => {
@@ -19,6 +23,10 @@ export function checkReferences(own: CodebookFile, whole: CodebookFile): Referen
       path,
       message: `there is no ${what} "${name}"; ${names.length === 0 ? 'none is defined' : `known: ${names.join(', ')}`}`,
     });
+  };
+  const spelled = (slot: string, path: readonly (string | number)[]): void => {
+    const message = slot === 'none' ? null : faultOfSlot(slot);
+    if (message !== null) found.push({ path, message });
   };
   for (const [type, entry] of Object.entries(own.types)) {
     if (whole.types[type]?.definition === undefined) {
@@ -31,8 +39,14 @@ export function checkReferences(own: CodebookFile, whole: CodebookFile): Referen
           const here = [...path, kind, i];
           if (group.mode !== undefined) known('mode', group.mode, whole.types[type]?.modes, [...here, 'mode']);
           for (const context of group.contexts ?? []) known('context', context, whole.contexts, [...here, 'contexts']);
+          for (const side of ['actor', 'recipient'] as const) {
+            const slots = group[side];
+            for (const slot of typeof slots === 'string' ? slots.split(/\s+/u) : (slots ?? []))
+              spelled(slot, [...here, side]);
+          }
           for (const side of ['when', 'unless'] as const) {
             for (const [slot, value] of Object.entries(group[side] ?? {})) {
+              spelled(slot, [...here, side, slot]);
               for (const word of value.split(/\s+/u)) {
                 if (word.startsWith('@')) known('class', word.slice(1), whole.classes, [...here, side, slot]);
               }

@@ -27,7 +27,25 @@ describe('a codebook file', () => {
       `${HEAD}${TYPE}    de:\n      verbs:\n        - { words: gehen, role: x }\n`,
       /^9:27 unknown key "role"/u,
     ],
-    ['a missing title', 'codebook: mine\nversion: 1\ntypes: {}\n', /title/u],
+    ['a missing title', 'codebook: mine\nversion: 1\ntypes: {}\n', /^1:1 "title" is missing/u],
+    ['a missing version', 'codebook: mine\ntitle: Mine\ntypes: {}\n', /^1:1 "version" is missing/u],
+    ['a number for words', `${HEAD}${TYPE}    de:\n      nouns: [{ words: 5 }]\n`, /^8:24 "words" takes words, not 5/u],
+    ['words for a list', `${HEAD}${TYPE}    de:\n      nouns: Gang\n`, /^8:14 "nouns" takes a list .*, not "Gang"/u],
+    [
+      'a value that is not one of a few',
+      `${HEAD}${TYPE}    de:\n      nouns: [{ words: Gang, status: maybe }]\n`,
+      /^8:38 "status" can only be planned, possible, denied/u,
+    ],
+    [
+      'a slot with a slip of the pen',
+      `${HEAD}${TYPE}    de:\n      verbs: [{ words: gehen, when: { subjekt: Mann } }]\n`,
+      /^8:48 there is no slot "subjekt"; was "subject" meant\?/u,
+    ],
+    [
+      'a slot with a blank',
+      `${HEAD}${TYPE}    de:\n      verbs: [{ words: gehen, when: { nach Hause: Mann } }]\n`,
+      /^8:\d+ "nach Hause" is no slot/u,
+    ],
     ['a type in lower case', `${HEAD}types:\n  move: { definition: x }\n`, /capitals/u],
     [
       'a mode that is not there',

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { checkReferences } from './check.ts';
 import { inherit } from './inherit.ts';
 import { CodebookFile } from './schema.ts';
+import { valueAt, wordingOf } from './wording.ts';
 
 /** A codebook with everything that it inherits, ready to be packed or compiled for a language. */
 export type Codebook = Omit<CodebookFile, 'extends'>;
@@ -22,10 +23,18 @@ export class CodebookError extends Error {
   readonly problems: readonly CodebookProblem[];
 
   constructor(problems: readonly CodebookProblem[]) {
-    super(problems.map((p) => `${p.file}:${p.line}:${p.column}: ${p.message}`).join('\n'));
+    super(
+      inOrder(problems)
+        .map((p) => `${p.file}:${p.line}:${p.column}: ${p.message}`)
+        .join('\n'),
+    );
     this.name = 'CodebookError';
-    this.problems = problems;
+    this.problems = inOrder(problems);
   }
+}
+
+function inOrder(problems: readonly CodebookProblem[]): CodebookProblem[] {
+  return [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** Finds the YAML text of a codebook that another one extends, by the name that stands after `extends:`; null where there is none. */
@@ -54,9 +63,10 @@ function load(yamlText: string, fileName: string, resolve: CodebookResolver, cha
     );
   }
   const locate = (path: readonly PropertyKey[], key = false): number => offsetOf(document.contents, path, key);
-  const parsed = CodebookFile.safeParse(document.toJS() ?? {});
+  const held: unknown = document.toJS() ?? {};
+  const parsed = CodebookFile.safeParse(held);
   if (!parsed.success) {
-    throw new CodebookError(parsed.error.issues.flatMap((issue) => describe(issue, locate, at)));
+    throw new CodebookError(parsed.error.issues.flatMap((issue) => describe(issue, held, locate, at)));
   }
   const { extends: parent, ...own } = parsed.data;
   let book: Codebook = own;
@@ -84,6 +94,7 @@ type Locate = (path: readonly PropertyKey[], key?: boolean) => number;
 
 function describe(
   issue: z.core.$ZodIssue,
+  held: unknown,
   locate: Locate,
   at: (offset: number, message: string) => CodebookProblem,
 ): CodebookProblem[] {
@@ -108,14 +119,16 @@ function describe(
     );
     const inner = branches[0];
     if (inner !== undefined) {
-      return inner.flatMap((e) => describe({ ...e, path: [...issue.path, ...e.path] } as z.core.$ZodIssue, locate, at));
+      return inner.flatMap((e) =>
+        describe({ ...e, path: [...issue.path, ...e.path] } as z.core.$ZodIssue, held, locate, at),
+      );
     }
   }
-  return [at(locate(issue.path), `${issue.message}${inPath(issue.path)}`)];
+  return [at(locate(issue.path), `${wordingOf(issue, valueAt(held, issue.path))}${inPath(issue.path.slice(0, -1))}`)];
 }
 
 function inPath(path: readonly PropertyKey[]): string {
-  return path.length === 0 ? '' : ` in ${path.map(String).join('.')}`;
+  return path.length === 0 ? '' : `, in ${path.map(String).join('.')}`;
 }
 
 /** Where the value (or the key) at `path` stands; where it is missing, the innermost thing that is there. */
@@ -141,5 +154,6 @@ function offsetOf(root: unknown, path: readonly PropertyKey[], key: boolean): nu
 }
 
 function firstLine(message: string): string {
-  return message.split('\n', 1)[0]!;
+  // The parser says the place again, which stands in front already.
+  return message.split('\n', 1)[0]!.replace(/ at line \d+, column \d+:?$/u, '');
 }
