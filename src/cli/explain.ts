@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { type ChronicleOptions, chronicleOption } from './chronicle.ts';
 import { EXIT } from './exit.ts';
 import { type Io, wantsColour } from './io.ts';
 import { addInputOptions, type InputOptions } from './options.ts';
@@ -8,9 +9,10 @@ const EXAMPLES = `Examples:
   regesta explain report.txt t1        how a time expression was read; n1: a name, a1: an attribution
   regesta explain report.txt published how the publication date is known
   regesta explain corpus.jsonl c3 --article 2024-05-07/12
+  regesta explain e4kz0q7m2xv          why an event of the chronicle holds what it holds
 `;
 
-interface ExplainOptions extends InputOptions {
+interface ExplainOptions extends InputOptions, ChronicleOptions {
   readonly article?: string;
   readonly codebook?: string;
   readonly color: boolean;
@@ -23,14 +25,16 @@ export function addExplain(program: Command, io: Io, done: (exit: number) => voi
     .description(
       'Shows for each field of a claim the rule, the words that it rests on, and the readings that were rejected.',
     )
-    .argument('<file>', 'the report, or "-" for the standard input')
-    .argument('<claim>', 'id of a claim (c1), a time (t1), an entity (n1) or an attribution (a1), or "published"')
+    .argument('<file>', 'the report, or "-" for the standard input; alone, an event of the chronicle')
+    .argument('[claim]', 'id of a claim (c1), a time (t1), an entity (n1) or an attribution (a1), or "published"')
     .addHelpText('before', EXAMPLES)
     .addOption(new Option('--article <id>', 'which report of a corpus'))
     .addOption(new Option('--codebook <file>', 'YAML file with the event types to code for'))
     .addOption(new Option('--no-color', 'no colours'))
-    .action(async (file: string, id: string, options: ExplainOptions) => {
-      done(await explain(file, id, options, io));
+    .addOption(chronicleOption())
+    .action(async (file: string, id: string | undefined, options: ExplainOptions) => {
+      if (id !== undefined) done(await explain(file, id, options, io));
+      else done(await (await import('./explain-event.ts')).explainEvent(file, options, io));
     });
 }
 

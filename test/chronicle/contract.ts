@@ -217,6 +217,29 @@ export function storeContract(name: string, factory: StoreFactory): void {
       ]);
     });
 
+    it('make sense, or are refused with a reason', async () => {
+      const store = await create();
+      await fill(store);
+      const [id, other] = await firstTwo(store);
+      const wishes: [Partial<Wish> & Pick<Wish, 'kind'>, RegExp][] = [
+        [{ kind: 'correct', field: 'id', value: 'x' }, /can't be corrected/u],
+        [{ kind: 'correct', field: 'earliest', value: 'yesterday' }, /can't be the value/u],
+        [{ kind: 'correct', field: 'status', value: 'maybe' }, /can't be the value/u],
+        [{ kind: 'correct', field: 'figures.dead', value: 3 }, /can't be the value/u],
+        [{ kind: 'correct', field: 'places', value: 'Trier' }, /list of names/u],
+        [{ kind: 'merge' }, /events to merge/u],
+        [{ kind: 'merge', others: ['nowhere'] }, /no event "nowhere"/u],
+        [{ kind: 'split', claims: ['nothing'] }, /some of the event's claims/u],
+        [{ kind: 'note' }, /needs a text/u],
+        [{ kind: 'confirm', event: 'nowhere' }, /no event "nowhere"/u],
+      ];
+      for (const [wish, reason] of wishes)
+        await expect(makeDecision(store, { event: id!, by: 'a', at: AT, ...wish })).rejects.toThrow(reason);
+      await decide(store, { kind: 'correct', event: other!, field: 'figures.dead', value: { min: 1, max: null } });
+      const { figures } = (await store.event(other!))!;
+      expect(figures).toContainEqual(expect.objectContaining({ kind: 'dead', min: 1, max: null }));
+    });
+
     it('merge and split events, and so again after everything was read anew', async () => {
       const store = await create();
       await fill(store);

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { ChronicleEvent } from '../event.ts';
 import type { Store } from '../store/types.ts';
 import { type Anchor, type Decision, type DecisionDraft, sealDecision } from './decision.ts';
 
@@ -37,6 +39,10 @@ const FIELDS: ReadonlySet<string> = new Set([
   'actors',
   'recipients',
 ]);
+
+const LISTS: ReadonlySet<string> = new Set(['places', 'actors', 'recipients']);
+const Names = z.array(z.string());
+const FigureValue = z.strictObject({ min: z.number().nullable(), max: z.number().nullable() });
 
 /** Turns a wish into a decision that is tied to the words of the event's claims. Throws a `DecisionError` where it makes no sense. */
 export async function makeDecision(store: Store, wish: Wish): Promise<Decision> {
@@ -83,7 +89,17 @@ async function anchorsOf(store: Store, id: string): Promise<Awaited<ReturnType<S
 }
 
 function correction({ field, value }: Wish): Pick<Decision, 'field' | 'value'> {
-  if (field == null || !(FIELDS.has(field) || /^figures\.[a-z]+$/u.test(field)))
+  const figure = /^figures\.[a-z]+$/u.test(field ?? '');
+  if (field == null || !(FIELDS.has(field) || figure))
     throw new DecisionError(`"${field ?? ''}" can't be corrected; fields are ${[...FIELDS].join(', ')}, figures.KIND`);
+  const form = figure ? FigureValue : LISTS.has(field) ? Names : ChronicleEvent.shape[field as 'title'];
+  if (!form.safeParse(value ?? null).success) {
+    const wanted = figure
+      ? '{"min": …, "max": …}'
+      : LISTS.has(field)
+        ? 'a list of names, ["…"]'
+        : 'a value of this field';
+    throw new DecisionError(`${JSON.stringify(value ?? null)} can't be the value of "${field}", which takes ${wanted}`);
+  }
   return { field, value: value ?? null };
 }
