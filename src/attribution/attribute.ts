@@ -8,6 +8,7 @@ import { featuresOf } from './features.ts';
 import { type Finding, finish } from './finish.ts';
 import { frameFeaturesOf } from './frame-features.ts';
 import { historyOf, type Past } from './history.ts';
+import { innerQuotations } from './inner.ts';
 import type { AttributionLanguage } from './language.ts';
 import { type AttributionModel, scoreOf } from './model.ts';
 import { pool } from './pool.ts';
@@ -43,15 +44,18 @@ export function attributionsOf(
   entities: readonly Entity[],
   model: AttributionModel | null,
 ): Attribution[] {
-  return finish(reading, decide(reading, proposals, model), entities);
+  const inner = innerQuotations(reading).map(({ candidate, source }) => ({
+    candidate,
+    source,
+    addressee: addresseeOf(reading, candidate),
+    paragraph: reading.document.sentences[candidate.sentence]!.paragraph,
+  }));
+  return finish(reading, [...decide(reading, proposals, model), ...inner], entities);
 }
 
 /** Chooses among what was proposed, sentence by sentence, and finds the source of each choice. In order of position. */
-function decide(
-  reading: View,
-  { bySentence, segments, phrases }: Proposals,
-  model: AttributionModel | null,
-): Finding[] {
+function decide(reading: View, proposals: Proposals, model: AttributionModel | null): Finding[] {
+  const { bySentence, segments } = proposals;
   const findings: Finding[] = [];
   const heard: Heard[] = [];
   let past: Past | null = null;
@@ -69,16 +73,16 @@ function decide(
             })),
           );
     const taken = select(scored).sort((a, b) => a.candidate.message[0]!.first - b.candidate.message[0]!.first);
-    for (const { candidate: bare } of taken) {
-      const candidate = model === null ? bare : framed(model, reading, bare);
+    const settled = taken.map(({ candidate }) => (model === null ? candidate : framed(model, reading, candidate)));
+    for (const candidate of withoutDoubles(settled)) {
       const source =
         model === null
           ? byConstruction(reading, candidate, segments[number]!, heard[0]?.source ?? null)
-          : weighed(model, reading, candidate, phrases, heard);
+          : weighed(model, reading, candidate, proposals, heard);
       findings.push({ candidate, source, addressee: addresseeOf(reading, candidate), paragraph });
       const chain = chainOf(reading, candidate, source);
       if (chain !== null) findings.push({ ...chain, addressee: null, paragraph });
-      if (source !== null) hear(heard, source, number);
+      if (source !== null && candidate.head !== source.first) hear(heard, source, number);
       past = { kind: candidate.kind, form: candidate.form, sentence: number, paragraph };
     }
   });
@@ -91,6 +95,12 @@ function floorOf({ kind, plausible }: Candidate): number {
 }
 
 const HEARSAY = 0.01;
+
+/** Without the sentences that would be told only for the verb that frames a quotation of theirs. */
+function withoutDoubles(candidates: readonly Candidate[]): readonly Candidate[] {
+  const framing = new Set(candidates.flatMap(({ kind, head }) => (kind === 'quotation' && head >= 0 ? [head] : [])));
+  return candidates.filter(({ kind, head }) => kind !== 'statement' || !framing.has(head));
+}
 
 /** A quotation with the frame that the model weighs most; any other candidate as it is. */
 function framed({ source }: AttributionModel, reading: View, candidate: Candidate): Candidate {
@@ -119,12 +129,12 @@ function weighed(
   { source }: AttributionModel,
   reading: View,
   candidate: Candidate,
-  phrases: readonly (readonly Range[])[],
+  proposals: Proposals,
   heard: readonly Heard[],
 ): Range | null {
   let best: Range | null = null;
   let most = Number.NEGATIVE_INFINITY;
-  for (const one of proposeSources(reading, candidate, phrases, heard)) {
+  for (const one of proposeSources(reading, candidate, proposals, heard)) {
     const score = scoreOf(source, sourceFeaturesOf(reading, candidate, one));
     if (score <= most) continue;
     most = score;

@@ -1,6 +1,7 @@
 import type { Entity } from '../names/types.ts';
 import { quote, type Span } from '../text/span.ts';
 import type { Candidate } from './candidate.ts';
+import { holderOf } from './holder.ts';
 import { type Range, toSpan, toSpans } from './range.ts';
 import { createResolver } from './resolve.ts';
 import type { Attribution } from './types.ts';
@@ -35,7 +36,8 @@ export function finish(reading: View, findings: readonly Finding[], entities: re
       form: candidate.form,
       cue,
       source: span === null ? [] : [span],
-      sourceEntity: source === null ? null : resolver.resolve(source),
+      holder: source === null ? [] : [toSpan(tokens, holderOf(reading, source))],
+      sourceEntity: source === null ? null : resolver.resolve(holderOf(reading, source)),
       addressee: addressee === null ? [] : [toSpan(tokens, addressee)],
       message: spans[i]!,
       nested: outer[i] !== -1,

@@ -35,6 +35,10 @@ export interface AttributionLanguage {
   readonly phrases: ReadonlyMap<string, ReadonlyMap<string, CueClass>>;
   /** Nouns of reporting by lemma in lower case: "behauptung", "claim". A compound counts by its last part. */
   readonly nouns: ReadonlyMap<string, CueClass>;
+  /** Of these, the ones that only name the saying, so that the source is whose they are: "Angaben der Behörden". */
+  readonly accounts: ReadonlySet<string>;
+  /** Words that bring in whose such a noun is, beside the genitive: "Angaben von Ärzten". */
+  readonly owners: ReadonlySet<string>;
   /** Ends of compound nouns that count as nouns of reporting; empty where compounds are written apart. */
   readonly nounEndings: readonly string[];
   readonly prepositions: readonly SourcePreposition[];
@@ -64,6 +68,12 @@ export interface AttributionLanguage {
   readonly relatives: ReadonlySet<string>;
   /** Lemmas of modal verbs that mark hearsay: "sollen", "wollen". */
   readonly hearsayModals: ReadonlySet<string>;
+  /** Lemmas of the auxiliaries of the perfect infinitive that hearsay stands in: "soll … getan haben". */
+  readonly perfectAuxiliaries: ReadonlySet<string>;
+  /** Lemmas of the auxiliaries of the passive infinitive, which tells of a plan: "soll … aufgelöst werden". */
+  readonly passiveAuxiliaries: ReadonlySet<string>;
+  /** Of the modals of hearsay, those whose subject itself is the source: "Er will nichts gewusst haben". */
+  readonly claimingModals: ReadonlySet<string>;
   /** Adverbs that belong to the cue: "davon" in "geht davon aus". */
   readonly correlates: ReadonlySet<string>;
   /** Words that bring in what something is called: "bezeichnete als". */

@@ -45,15 +45,16 @@ export function nounPhraseAt(reading: View, first: number, limit: number): Range
       break;
     }
   }
+  if (end < 0 && isNominalised(reading, first, at)) end = at;
   return end > first ? { first, last: end } : null;
 }
 
-/** The phrase up to its first preposition, or null where it has none: what follows may belong to the verb. */
-export function withoutAttribute({ syntax, quotationOf }: View, { first, last }: Range): Range | null {
-  for (let at = first + 1; at < last; at++) {
-    if (syntax.words[at]!.upos === 'ADP' && quotationOf[at] === -1) return { first, last: at };
-  }
-  return null;
+/** An article and an adjective right before a finite verb: "the general vowed", where the noun was read as an adjective. */
+function isNominalised({ syntax }: View, first: number, last: number): boolean {
+  const { words } = syntax;
+  const next = words[last];
+  const closed = last - first > 1 && words[first]!.upos === 'DET' && words[last - 1]!.upos === 'ADJ';
+  return closed && next !== undefined && next.feats.VerbForm === 'Fin';
 }
 
 function quotationEnd({ quotationOf }: View, first: number, stop: number): number {

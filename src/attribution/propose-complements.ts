@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/token.ts';
 import type { Candidate } from './candidate.ts';
 import { nounCue, verbCue } from './cue.ts';
-import type { Segment } from './segments.ts';
+import { quotationBehindColon, type Segment } from './segments.ts';
 import { cueClass, type View } from './view.ts';
 
 /** How many stretches after its word of reporting a complement may begin. */
@@ -17,13 +17,14 @@ export function proposeComplements(
   segments: readonly Segment[],
 ): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = 1; i < segments.length; i++) {
+  const stop = quotationBehindColon(reading, segments);
+  for (let i = 1; i < stop; i++) {
     const type = complementType(segments[i]!);
     if (type === null) continue;
     const heads = headsBefore(reading, segments, i);
     for (const { head, distance } of heads) {
-      for (let j = i; j < Math.min(segments.length, i + ENDS); j++) add(head, distance, type, i, j);
-      if (segments.length > i + ENDS) add(head, distance, type, i, segments.length - 1);
+      for (let j = i; j < Math.min(stop, i + ENDS); j++) add(head, distance, type, i, j);
+      if (stop > i + ENDS) add(head, distance, type, i, stop - 1);
     }
   }
   return found;
@@ -71,6 +72,8 @@ function complementType(segment: Segment): string | null {
     case 'thus':
       return segment.opener === 'verb' && segment.mood === 'report' ? 'clause' : null;
     case 'relative':
+      // "der Gruppe beizutreten": an article, though it was read as a pronoun.
+      if (segment.finite < 0 && segment.infinitive) return 'infinitive';
       return segment.mood === 'indicative' || segment.mood === null ? null : 'clause';
     case 'subordinator':
       return segment.infinitive && segment.finite < 0 ? 'infinitive' : segment.mood === 'indicative' ? null : 'sub';

@@ -111,6 +111,9 @@ function phraseAt(reading: View, preposition: SourcePreposition, at: number, seg
     const alone = words.length > 1 && at === segment.first && segment.finite < 0 && segment.last - end <= LONGEST;
     const phrase = nounPhraseAt(reading, end, segment.last);
     const source = alone && end < segment.last ? { first: end, last: segment.last } : phrase;
+    // "according to two officials who asked not to be named": the relative clause is no part of the message.
+    const opens = words.length > 1 && at === segment.first;
+    const described = opens && phrase !== null && reading.language.relatives.has(document.lower[phrase.last] ?? '');
     if (
       source === null ||
       reading.language.notSources.has(reading.syntax.words[source.last - 1]!.lemma.toLowerCase())
@@ -118,7 +121,8 @@ function phraseAt(reading: View, preposition: SourcePreposition, at: number, seg
       return null;
     }
     const noun = reportingNoun(reading, source);
-    return { preposition, cue, source, whole: { first: at, last: source.last }, noun };
+    const last = described ? segment.last : source.last;
+    return { preposition, cue, source, whole: { first: at, last }, noun };
   }
   for (let first = Math.max(segment.first, at - 12); first < at; first++) {
     if (

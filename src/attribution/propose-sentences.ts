@@ -1,7 +1,8 @@
 import type { Sentence } from '../text/token.ts';
 import type { Candidate, CandidateKind } from './candidate.ts';
 import { contentVerb } from './propose-frames.ts';
-import type { Segment } from './segments.ts';
+import type { Range } from './range.ts';
+import { quotationBehindColon, type Segment } from './segments.ts';
 import type { AttributionForm } from './types.ts';
 import { cueClass, type View, verbLemma } from './view.ts';
 
@@ -17,7 +18,8 @@ export function proposeSentences(
 ): Candidate[] {
   const { language, document, quotationOf } = reading;
   const found: Candidate[] = [];
-  const whole = { first: sentence.first, last: sentence.last };
+  const colon = quotationBehindColon(reading, segments);
+  const whole = { first: sentence.first, last: colon > 0 ? (segments[colon]?.first ?? sentence.last) : sentence.last };
   if (
     segments.length === 0 ||
     (quotationOf[sentence.first] !== -1 && quotationOf[sentence.first] === quotationOf[sentence.last - 1])
@@ -30,8 +32,9 @@ export function proposeSentences(
     head: number,
     marks: string[],
     plausible: boolean,
+    source: Range | null = null,
   ): void => {
-    found.push({ kind, form, sentence: number, head, cue: [], message: [whole], source: null, marks, plausible });
+    found.push({ kind, form, sentence: number, head, cue: [], message: [whole], source, marks, plausible });
   };
   const shape = [`main:${main.mood}`, `opener:${main.opener}`, `segments:${Math.min(segments.length, 4)}`];
   if (main.finite >= 0) {
@@ -43,14 +46,24 @@ export function proposeSentences(
       main.mood === 'report' && language.reportedMood,
     );
     const lemma = verbLemma(reading, main.finite);
-    const modal = (language.hearsayModals.has(lemma) && main.mood !== 'report') || isSaidTo(reading, main);
-    push(
-      'hearsay',
-      'free-indirect',
-      main.finite,
-      [...shape, modal ? 'modal' : 'plain', perfect(reading, main) ? 'perfect' : 'simple'],
-      modal && (perfect(reading, main) || !language.hearsayModals.has(lemma)),
-    );
+    const next = segments.find(({ first, finite }) => first > main.first && finite >= 0);
+    const told = language.hearsayModals.has(lemma) && main.mood !== 'report';
+    const now = reading.syntax.words[main.finite]!.feats.Tense === 'Pres';
+    const said = isSaidTo(reading, main);
+    // "soll … aufgelöst werden": a plan, which nobody is the source of.
+    const planned = told && passive(reading, main.first, next?.first ?? sentence.last);
+    const modal = told || said;
+    const past = perfect(reading, main.first, next?.first ?? sentence.last);
+    if (!planned) {
+      push(
+        'hearsay',
+        'free-indirect',
+        main.finite,
+        [...shape, modal ? 'modal' : 'plain', past ? 'perfect' : 'simple', now ? 'now' : 'then'],
+        (told && past && now) || said,
+        told && past && language.claimingModals.has(lemma) ? claimant(reading, main) : null,
+      );
+    }
     adverb(main);
   }
   for (const { head, segment } of heads()) {
@@ -61,7 +74,7 @@ export function proposeSentences(
       segment === main ? 'main' : 'other',
       frame?.subject ? 'subject' : 'none',
     ];
-    push('statement', 'reported', head, marks, false);
+    push('statement', 'reported', head, marks, isPlain(reading, head) && segment === main);
     if (segments.length > 1) statementPart(head, segment, marks);
   }
   return found;
@@ -158,11 +171,42 @@ function mainSegment(segments: readonly Segment[]): Segment {
   return free ?? segments.find(({ finite }) => finite >= 0) ?? segments[0]!;
 }
 
-/** Whether an infinitive of the perfect closes the stretch: "soll … getötet haben", "soll … gewesen sein". */
-function perfect({ syntax }: View, { first, last }: Segment): boolean {
+/** Whether a verb plainly judges or accuses somebody, so that its sentence reports without giving words back. */
+function isPlain(reading: View, head: number): boolean {
+  const name = cueClass(reading, head);
+  const frame = reading.frameAt.get(head);
+  if (frame === undefined || (name !== 'judge' && name !== 'accuse')) return false;
+  return !frame.passive && frame.subject !== null && frame.object !== null;
+}
+
+/** Who claims it himself, the subject: "Er will nichts gewusst haben". */
+function claimant({ frameAt, syntax }: View, { first, last, finite }: Segment): Range | null {
+  for (let at = finite; at < last; at++) {
+    const subject = frameAt.get(at)?.subject;
+    if (subject) return { first: subject.first, last: subject.last };
+  }
+  for (let at = first; at < last; at++) {
+    if (syntax.tree.relations[at] === 'nsubj') return { first: at, last: at + 1 };
+  }
+  return null;
+}
+
+/** Whether a passive infinitive of the present closes the clause: "soll … aufgelöst werden". */
+function passive({ syntax, language }: View, first: number, last: number): boolean {
   for (let at = first + 1; at < last; at++) {
-    const { upos, feats } = syntax.words[at]!;
-    if (upos === 'AUX' && feats.VerbForm === 'Inf' && syntax.words[at - 1]!.feats.VerbForm === 'Part') return true;
+    const { feats, lemma } = syntax.words[at]!;
+    if (feats.VerbForm !== 'Inf' || !language.passiveAuxiliaries.has(lemma.toLowerCase())) continue;
+    if (syntax.words[at - 1]!.feats.VerbForm === 'Part') return true;
+  }
+  return false;
+}
+
+/** Whether an infinitive of the perfect closes the clause: "soll … getötet haben", "soll … gewesen sein". */
+function perfect({ syntax, language }: View, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) {
+    const { feats, lemma } = syntax.words[at]!;
+    if (feats.VerbForm !== 'Inf' || !language.perfectAuxiliaries.has(lemma.toLowerCase())) continue;
+    if (syntax.words[at - 1]!.feats.VerbForm === 'Part') return true;
   }
   return false;
 }

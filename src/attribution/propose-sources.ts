@@ -1,16 +1,20 @@
 import type { Sentence } from '../text/token.ts';
 import type { Candidate } from './candidate.ts';
-import { nounPhraseAt, withoutAttribute } from './noun-phrase.ts';
+import { extentsOf } from './extents.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import type { Proposals } from './propose.ts';
 import { meet, type Range } from './range.ts';
-import { subjectOf } from './source.ts';
+import { sourceOf, subjectOf } from './source.ts';
 import { sentenceOf, type View } from './view.ts';
 
 /** Where a possible source was found. */
 export type SourceOrigin =
   | 'given'
   | 'subject'
+  | 'position'
   | 'phrase'
   | 'short'
+  | 'cut'
   | 'apposition'
   | 'past'
   | 'before'
@@ -25,6 +29,10 @@ export interface SourceCandidate {
   readonly rank: number;
   /** How many sentences ago somebody was last reported, at most 3. */
   readonly gap: number;
+  /** How many sentences before the candidate's own it stands, at most 6. */
+  readonly distance: number;
+  /** Whether it is what the rules alone would take. */
+  readonly ruled: boolean;
 }
 
 /** A source that has been heard, and the sentence in which what it says was last found. */
@@ -55,56 +63,55 @@ export function phrasesOf(reading: View, sentence: Sentence): Range[] {
 export function proposeSources(
   reading: View,
   candidate: Candidate,
-  phrases: readonly (readonly Range[])[],
+  { phrases, segments }: Pick<Proposals, 'phrases' | 'segments'>,
   past: readonly Heard[],
 ): SourceCandidate[] {
   const gap = past[0] === undefined ? 3 : Math.min(3, Math.max(0, candidate.sentence - past[0].sentence));
   const found: SourceCandidate[] = [];
   if (candidate.source !== null) {
-    found.push({ origin: 'given', range: candidate.source, rank: 0, gap });
-    const short = withoutAttribute(reading, candidate.source);
-    if (short !== null) found.push({ origin: 'short', range: short, rank: 0, gap });
+    found.push({ origin: 'given', range: candidate.source, rank: 0, gap, distance: 0, ruled: true });
+    for (const { origin, range } of extentsOf(reading, candidate.source)) {
+      if (origin !== 'apposition' || candidate.kind !== 'quotation' || !meet([range], candidate.message))
+        found.push({ origin, range, rank: 0, gap, distance: 0, ruled: false });
+    }
     return found;
   }
-  found.push({ origin: 'none', range: null, rank: 0, gap });
+  const { head, sentence } = candidate;
+  const at = sentenceOf(reading, sentence, head);
+  const ruled = sourceOf(reading, candidate, segments[at]!);
+  found.push({ origin: 'none', range: null, rank: 0, gap, distance: 0, ruled: ruled === null });
   const whole = candidate.kind === 'statement';
   const outside = whole ? [] : candidate.message;
-  const add = (origin: SourceOrigin, range: Range | null, rank: number): void => {
+  const add = (origin: SourceOrigin, range: Range | null, rank: number, distance = 0): void => {
     if (range === null || meet([range], outside)) return;
-    if (found.some((one) => one.range?.first === range.first && one.range.last === range.last)) return;
-    found.push({ origin, range, rank, gap });
+    if (found.some((one) => same(range, one.range))) return;
+    found.push({ origin, range, rank, gap, distance, ruled: same(range, ruled) });
   };
   const subject = subjectOf(reading, candidate.head);
   add('subject', subject, 0);
-  if (subject !== null) add('short', withoutAttribute(reading, subject), 0);
-  const { head, sentence } = candidate;
-  const at = sentenceOf(reading, sentence, head);
+  if (subject !== null) for (const { origin, range } of extentsOf(reading, subject)) add(origin, range, 0);
+  add('position', ruled, 0);
   const own = phrases[at]!;
   const near = head < 0 ? 0 : own.findIndex(({ last }) => last > head);
   const from = Math.max(0, (near < 0 ? own.length : near) - PHRASES / 2);
   own.slice(from, from + PHRASES).forEach((phrase, i) => {
     add('phrase', phrase, i);
-    add('short', withoutAttribute(reading, phrase), i);
-    const next = own[from + i + 1];
-    if (next !== undefined && isBeside(reading, phrase, next))
-      add('apposition', { first: phrase.first, last: next.last }, i);
+    for (const { origin, range } of extentsOf(reading, phrase)) add(origin, range, i);
   });
   if (candidate.kind === 'adverb') add('self', { first: head, last: head + 1 }, 0);
-  past.forEach(({ source }, i) => {
-    add('past', source, i);
+  past.forEach(({ source, sentence: then }, i) => {
+    add('past', source, i, Math.min(6, Math.max(0, sentence - then)));
   });
   if (candidate.kind !== 'complement' && candidate.kind !== 'frame') {
     phrases[at - 1]?.slice(0, PHRASES / 2).forEach((phrase, i) => {
-      add('before', phrase, i);
+      add('before', phrase, i, 1);
     });
   }
   return found;
 }
 
-/** Whether the second phrase stands beside the first as its apposition: "Karl Weber, der Sprecher,". */
-function isBeside({ document, syntax }: View, phrase: Range, next: Range): boolean {
-  const comma = next.first === phrase.last + 1 && document.tokens[phrase.last]!.text === ',';
-  return comma && syntax.words[next.first]!.upos !== 'PRON' && syntax.words[next.first]!.feats.PronType !== 'Rel';
+function same(one: Range, other: Range | null): boolean {
+  return other !== null && one.first === other.first && one.last === other.last;
 }
 
 /** Remembers a source that has just spoken: the latest first, three of them, each once. */

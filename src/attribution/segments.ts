@@ -56,6 +56,14 @@ export function segmentsOf(reading: View, sentence: Sentence): Segment[] {
   return found.slice(0, MOST);
 }
 
+/** The number of the stretch that is a quotation behind a colon, which no message beside it takes in; or their count. */
+export function quotationBehindColon({ quotationOf }: View, segments: readonly Segment[]): number {
+  const at = segments.findIndex(
+    ({ mark, first }) => mark === ':' && quotationOf[first] !== -1 && quotationOf[first - 1] !== quotationOf[first],
+  );
+  return at < 0 ? segments.length : at;
+}
+
 function isFinal(text: string): boolean {
   return text === '.' || text === '!' || text === '?' || text === '…' || text === '...';
 }

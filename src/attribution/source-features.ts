@@ -8,7 +8,7 @@ import { cueClass, type View, verbLemma } from './view.ts';
 export function sourceFeaturesOf(
   reading: View,
   candidate: Candidate,
-  { origin, range, rank, gap }: SourceCandidate,
+  { origin, range, rank, gap, distance, ruled }: SourceCandidate,
 ): number[] {
   const { kind, head, marks } = candidate;
   const base = mix(hashText('source'), hashText(kind));
@@ -22,6 +22,8 @@ export function sourceFeaturesOf(
     mix(from, rank + 1),
     mix(from, 100 + gap),
     mix(from, 200 + gap * 8 + rank),
+    mix(from, 300 + distance),
+    mix(from, 400 + distance * 8 + rank),
   ];
   const add = (name: number, value: string | number): void => {
     const hash = mix(mix(base, 1000 + name), typeof value === 'number' ? value : hashText(value));
@@ -33,19 +35,23 @@ export function sourceFeaturesOf(
   const lemma = head < 0 ? '' : verb ? verbLemma(reading, head) : reading.syntax.words[head]!.lemma.toLowerCase();
   const frame = head < 0 ? undefined : reading.frameAt.get(head);
   const voice = frame === undefined ? 'unframed' : frame.passive ? 'passive' : 'active';
+  add(4, `${ruled}`);
+  add(5, `${ruled}${marks[0]}`);
   add(1, lemma);
   add(2, voice);
   add(3, head < 0 ? 'none' : (cueClass(reading, head) ?? 'other'));
   if (range === null) return found;
   shape(reading, range, add);
   place(reading, candidate, range, add, voice);
+  if (goesOn) continuing(reading, candidate, range, add, distance);
   return found;
 }
 
 type Add = (name: number, value: string | number) => void;
 
 /** What the phrase is made of. */
-function shape({ syntax, document, language }: View, { first, last }: Range, add: Add): void {
+function shape(reading: View, { first, last }: Range, add: Add): void {
+  const { syntax, document, language } = reading;
   const noun = headOf(syntax.words, first, last);
   const word = syntax.words[noun]!;
   add(10, word.upos);
@@ -64,7 +70,74 @@ function shape({ syntax, document, language }: View, { first, last }: Range, add
   add(31, `${inner}${word.upos}${Math.min(last - first, 12)}`);
   add(32, `${inner} ${word.lemma.toLowerCase()}`);
   add(19, syntax.words[last]?.upos === 'ADP' ? document.lower[last]! : 'none');
+  const follows = syntax.words[last];
+  const leaning = leans(reading, first, last);
+  add(33, `${leaning}${follows?.upos}`);
+  add(34, `${leaning}${document.lower[last]}`);
+  add(35, `${leaning}${word.upos}${syntax.words[last - 1]!.upos}${follows?.upos}`);
+  add(36, `${leaning}${follows?.tag}${follows?.feats.Case}`);
 }
+
+/** How a source heard before fits what goes on without naming anybody: "Er habe …", "Die Firma wolle …". */
+function continuing(
+  { syntax, document, frameAt, cues }: View,
+  { message, head }: Candidate,
+  { first, last }: Range,
+  add: Add,
+  distance: number,
+): void {
+  const noun = headOf(syntax.words, first, last);
+  const { feats, upos, lemma } = syntax.words[noun]!;
+  const kind = `${upos}${feats.Gender}${feats.Number}`;
+  const subject = head < 0 ? null : (frameAt.get(head)?.subject?.head ?? subjectIn(frameAt, message[0]!));
+  const who = subject === null || subject === undefined ? 'none' : syntax.words[subject]!.upos;
+  const word = who === 'PRON' ? document.lower[subject!]! : who;
+  add(40, `${word}${kind}`);
+  add(41, `${word}${distance}`);
+  const named = new Set<string>();
+  for (let at = first; at < last; at++) if (syntax.words[at]!.upos === 'PROPN') named.add(syntax.words[at]!.lemma);
+  let mentioned = 'no';
+  for (let at = message[0]!.first; at < Math.min(message[0]!.last, message[0]!.first + LOOKED_AT); at++) {
+    if (named.has(syntax.words[at]!.lemma) || (at !== noun && syntax.words[at]!.lemma === lemma)) mentioned = 'yes';
+  }
+  add(42, mentioned);
+  const governor = syntax.tree.heads[noun] ?? -1;
+  const frame = governor < 0 ? undefined : frameAt.get(governor);
+  const role = frame === undefined ? 'none' : roleOf(frame, first, last);
+  const reports = governor < 0 ? 'none' : (cues.classes[governor] ?? 'other');
+  add(43, `${role}${reports}`);
+  add(44, `${role}${reports}${distance}`);
+  add(45, `${reports}${frame?.passive}${upos}`);
+}
+
+/** The subject of the first clause of a message, as a token, or null. */
+function subjectIn(frameAt: View['frameAt'], { first, last }: Range): number | null {
+  for (let at = first; at < Math.min(last, first + LOOKED_AT); at++) {
+    const subject = frameAt.get(at)?.subject;
+    if (subject) return subject.head;
+  }
+  return null;
+}
+
+/** How many tokens of a message are looked at; the bound keeps odd text linear. */
+const LOOKED_AT = 60;
+
+/** Whether the tree hangs what follows the phrase on a word inside it. */
+function leans({ syntax, document }: View, first: number, last: number): 'inward' | 'outward' | 'end' {
+  if (last >= document.tokens.length) return 'end';
+  let at = last;
+  for (let i = 0; i < STEPS; i++) {
+    const head = syntax.tree.heads[at]!;
+    if (head >= first && head < last) return 'inward';
+    if (head < last || head > last + NEAR) return 'outward';
+    at = head;
+  }
+  return 'outward';
+}
+
+/** How far up the tree, and how far to the right, the word after a phrase is followed. */
+const STEPS = 3;
+const NEAR = 8;
 
 /** Where it stands, in the text and in the tree. */
 function place(

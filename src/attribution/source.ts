@@ -40,8 +40,10 @@ function bySubject(reading: View, head: number): Range | null {
   return null;
 }
 
+/** Whether an active verb's subject stands for nobody: "es" in "heißt es"; "it" may be a company. */
 function isExpletive({ document, language }: View, { head }: Phrase): boolean {
-  return language.expletives.has(document.lower[head]!);
+  const word = document.lower[head]!;
+  return language.expletives.has(word) && !language.pronouns.has(word);
 }
 
 /** A phrase with the name or the office set beside it: "der Sprecher, Karl Weber,". */

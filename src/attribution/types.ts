@@ -10,6 +10,8 @@ export interface Attribution {
   readonly form: AttributionForm;
   readonly cue: readonly Span[];
   readonly source: readonly Span[];
+  /** Whose word it is: the source without its noun of saying, "der Behörden" of "Angaben der Behörden"; else the source. */
+  readonly holder: readonly Span[];
   /** Id of the entity that the source resolves to. */
   readonly sourceEntity: string | null;
   readonly addressee: readonly Span[];

@@ -187,7 +187,7 @@ function settleStatus(
 
 function attributionsOf(view: View, draft: Draft): Reasoned<{ ids: string[]; sources: Span[] }> {
   const over = view.sayingsAt(draft.token);
-  const sources = over.flatMap(({ source }) => source);
+  const sources = over.flatMap(({ holder }) => holder);
   const value = { ids: over.map(({ id }) => id), sources };
   const [rule, why] =
     over.length === 0

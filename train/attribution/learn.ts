@@ -15,6 +15,8 @@ export interface Recipe {
   readonly decay: number;
   readonly bias: number;
   readonly seed: number;
+  /** In how many lessons a feature must occur to be learned, where that is asked for. */
+  readonly least: number;
 }
 
 /** Learns a logistic regression over hashed features by AdaGrad with weights drawn towards zero. The same every time. */
@@ -52,4 +54,11 @@ export function quantise(sum: Float64Array, bias: number, rounds: number): Weigh
   for (const value of sum) most = Math.max(most, Math.abs(value / rounds));
   const unit = most / 127;
   return { weights: Int8Array.from(sum, (value) => Math.round(value / rounds / unit)), unit, bias };
+}
+
+/** Marks the features that occur in fewer lessons than `least`: what they teach is chance. */
+export function rareOf(lessons: readonly ReadonlySet<number>[], mask: number, least: number): Uint8Array {
+  const counts = new Uint32Array(mask + 1);
+  for (const features of lessons) for (const feature of features) counts[feature]!++;
+  return Uint8Array.from(counts, (count) => (count < least ? 1 : 0));
 }

@@ -57,7 +57,7 @@ export function lessonsOf(prepared: Prepared): Lessons {
       const { sentence: at, message: words, kind, form } = one.candidate;
       if (at > sentence || (at === sentence && (candidate === null || words[0]!.first >= candidate.message[0]!.first)))
         return;
-      if (one.source !== null) hear(heard, one.source, at);
+      if (one.source !== null && one.source.first !== one.candidate.head) hear(heard, one.source, at);
       past = { kind, form, sentence: at, paragraph: reading.document.sentences[at]!.paragraph };
     }
   };
@@ -104,11 +104,11 @@ function frameOf(
 function choiceOf(
   reading: View,
   candidate: Candidate,
-  { phrases }: Proposals,
+  proposals: Proposals,
   heard: readonly Heard[],
   wanted: ReadonlySet<number>,
 ): Choice {
-  const options = proposeSources(reading, candidate, phrases, heard);
+  const options = proposeSources(reading, candidate, proposals, heard);
   const worths = options.map(({ range }) => overlap(range, wanted));
   const best = Math.max(...worths);
   return {

@@ -1,6 +1,6 @@
 import type { Weights } from '../../src/attribution/model.ts';
 import { random, shuffle } from '../morphology/random.ts';
-import { quantise, type Recipe } from './learn.ts';
+import { quantise, rareOf, type Recipe } from './learn.ts';
 
 /** The features of rivals of which one is right, and which ones are right (several where they are equally good). */
 export interface Choice {
@@ -10,11 +10,13 @@ export interface Choice {
 
 /** Learns to choose among rivals: a log-linear model over hashed features by AdaGrad. The same every time. */
 export function learnChoices(choices: readonly Choice[], recipe: Recipe): Weights {
-  const { bits, rounds, rate, decay, seed } = recipe;
+  const { bits, rounds, rate, decay, seed, least } = recipe;
   const mask = 2 ** bits - 1;
   const weights = new Float64Array(mask + 1);
   const steps = new Float64Array(mask + 1).fill(1e-6);
   const sum = new Float64Array(mask + 1);
+  const seen = choices.map(({ features }) => new Set(features.flat().map((feature) => feature & mask)));
+  const rare = rareOf(seen, mask, least);
   const order = choices.map((_, i) => i);
   const next = random(seed);
   for (let round = 0; round < rounds; round++) {
@@ -29,6 +31,7 @@ export function learnChoices(choices: readonly Choice[], recipe: Recipe): Weight
         if (Math.abs(error) < 1e-4) return;
         for (const feature of one) {
           const at = feature & mask;
+          if (rare[at]) continue;
           const gradient = error - decay * weights[at]!;
           steps[at]! += gradient * gradient;
           weights[at]! += (rate / Math.sqrt(steps[at]!)) * gradient;

@@ -12,6 +12,9 @@ export const attribution: AttributionLanguage = {
   verbs: VERBS,
   phrases: PHRASES,
   nouns: NOUNS,
+  accounts: set(`angabe aussage äußerung ansicht meinung auffassung darstellung wort information mitteilung auskunft
+    einschätzung schätzung überzeugung schilderung erkenntnis sicht lesart worten bekunden`),
+  owners: set('von vom'),
   nounEndings: NOUN_ENDINGS,
   prepositions: [
     { words: ['laut'], side: 'after', needsNoun: false },
@@ -47,7 +50,10 @@ export const attribution: AttributionLanguage = {
     außer wohingegen wogegen wenngleich`),
   relatives: set('der die das den dem des dessen deren denen welche welcher welches welchem welchen'),
   hearsayModals: set('sollen wollen'),
-  correlates: set('davon darauf'),
+  perfectAuxiliaries: set('haben sein'),
+  passiveAuxiliaries: set('werden'),
+  claimingModals: set('wollen'),
+  correlates: set('davon darauf darüber daran davor dazu damit dafür'),
   roles: set('als'),
   reflexives: set('sich'),
   expletives: set('es'),

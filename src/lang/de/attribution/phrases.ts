@@ -5,7 +5,10 @@ import { byClass } from '../../../attribution/word-lists.ts';
 export const PHRASES: ReadonlyMap<string, ReadonlyMap<string, CueClass>> = new Map([
   ['geben', byClass({ say: 'bekannt auskunft protokoll entwarnung', announce: 'versprechen', ask: 'bedenken' })],
   ['machen', byClass({ say: 'deutlich klar geltend aufmerksam', accuse: 'verantwortlich', demand: 'vorschlag' })],
-  ['bringen', byClass({ say: 'ausdruck', demand: 'ins' })],
+  ['bringen', byClass({ say: 'ausdruck' })],
+  ['ziehen', byClass({ think: 'betracht erwägung zweifel schluss' })],
+  ['hegen', byClass({ think: 'hoffnung zweifel verdacht' })],
+  ['haben', byClass({ think: 'eindruck hoffnung verdacht', announce: 'absicht' })],
   ['stellen', byClass({ think: 'frage', announce: 'aussicht', say: 'klar', demand: 'forderung' })],
   ['nehmen', byClass({ say: 'stellung', judge: 'schutz', think: 'annahme' })],
   ['üben', byClass({ judge: 'kritik' })],
@@ -19,7 +22,8 @@ export const PHRASES: ReadonlyMap<string, ReadonlyMap<string, CueClass>> = new M
   [
     'sein',
     byClass({
-      think: 'ansicht meinung auffassung überzeugung überzeugt sicher zuversichtlich dagegen',
+      think: `ansicht meinung auffassung überzeugung überzeugt sicher zuversichtlich dagegen bewusst optimistisch
+        skeptisch besorgt einig`,
       say: 'rede lesen hören',
       announce: 'bereit',
     }),
@@ -27,7 +31,7 @@ export const PHRASES: ReadonlyMap<string, ReadonlyMap<string, CueClass>> = new M
   ['vertreten', byClass({ think: 'ansicht meinung auffassung standpunkt these' })],
   ['kommen', byClass({ find: 'schluss ergebnis erkenntnis' })],
   ['sehen', byClass({ think: 'gefahr' })],
-  ['lassen', byClass({ say: 'wissen verlauten mitteilen' })],
+  ['lassen', byClass({ say: 'wissen verlauten mitteilen durchblicken erkennen verbreiten ausrichten' })],
   ['weisen', byClass({ say: 'zurück hin' })],
   ['legen', byClass({ say: 'nahe dar' })],
   ['treten', byClass({ demand: 'dafür' })],

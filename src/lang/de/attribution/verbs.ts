@@ -12,8 +12,9 @@ export const VERBS: ReadonlyMap<string, CueClass> = byClass({
     herausstreichen hervorheben prahlen spotten lügen beschreiben darstellen vorbringen vortragen danken gratulieren
     gestehen beichten leugnen abstreiten aussprechen ausrichten übermitteln preisgeben vermelden einwenden einwerfen
     mahnen warnen beschwichtigen kommentieren verweisen begründen entschuldigen einlassen zurückmelden herausstellen
-    verlesen erwähnen erinnern zurückblicken nachlegen fortfahren schwärmen versprechen zusichern`,
-  write: `schreiben titeln notieren posten twittern veröffentlichen publizieren verfassen formulieren bloggen mailen`,
+    beschweren bekennen bekunden beharren insistieren protestieren munkeln ausschließen durchblicken verbreiten
+    vermelden verlesen erwähnen erinnern zurückblicken nachlegen fortfahren schwärmen versprechen zusichern`,
+  write: `schreiben formulieren titeln notieren posten twittern veröffentlichen publizieren verfassen formulieren bloggen mailen`,
   ask: `fragen nachfragen anfragen rätseln`,
   think: `meinen glauben denken hoffen fürchten befürchten erwarten vermuten annehmen ausgehen rechnen finden
     zweifeln bezweifeln anzweifeln schätzen einschätzen mutmaßen wünschen argwöhnen spekulieren wissen vorstellen
@@ -22,7 +23,7 @@ export const VERBS: ReadonlyMap<string, CueClass> = byClass({
   find: `feststellen ermitteln ergeben hervorgehen zeigen belegen beweisen errechnen herausfinden folgern
     schlussfolgern urteilen entscheiden befinden bescheinigen attestieren konstatieren erkennen nahelegen
     entnehmen beziffern diagnostizieren nachweisen besagen vorsehen`,
-  demand: `fordern verlangen auffordern einfordern appellieren raten empfehlen drängen anordnen anweisen befehlen bitten
+  demand: `fordern verlangen beauftragen ersuchen untersagen erlauben bestehen auffordern einfordern appellieren raten empfehlen drängen anordnen anweisen befehlen bitten
     vorschlagen anregen aufrufen ermahnen beantragen abraten anmahnen pochen befürworten ablehnen verbieten plädieren`,
   announce: `ankündigen zusagen drohen androhen anbieten beschließen vereinbaren geloben schwören garantieren erwägen
     weigern einigen verständigen beabsichtigen planen`,

@@ -12,6 +12,8 @@ export const attribution: AttributionLanguage = {
   verbs: VERBS,
   phrases: PHRASES,
   nouns: NOUNS,
+  accounts: set('account word words view opinion estimate testimony'),
+  owners: set('of by from'),
   nounEndings: NOUN_ENDINGS,
   prepositions: [
     { words: ['according', 'to'], side: 'after', needsNoun: false },
@@ -35,6 +37,9 @@ export const attribution: AttributionLanguage = {
     despite`),
   relatives: set('who which whom whose that'),
   hearsayModals: set(''),
+  perfectAuxiliaries: set('have'),
+  passiveAuxiliaries: set(''),
+  claimingModals: set(''),
   correlates: set('out'),
   roles: set('as'),
   reflexives: set(''),

@@ -11,7 +11,8 @@ export const VERBS: ReadonlyMap<string, CueClass> = byClass({
   write: 'write tweet post blog publish text email headline',
   ask: 'ask inquire enquire wonder question',
   think: `think believe hope fear expect suspect assume suppose consider feel guess doubt predict forecast estimate
-    reckon anticipate understand imagine worry speculate presume deem regard see`,
+    reckon anticipate understand imagine worry speculate rumour rumor foresee theorise theorize
+    surmise presume deem regard see`,
   find: 'find determine establish show conclude calculate discover reveal rule decide learn prove hear',
   demand: `demand urge call request order recommend advise propose require appeal beg instruct command implore exhort
     press advocate`,
