@@ -3,7 +3,7 @@ import type { StatedDate } from '../text/article.ts';
 import { joinBlocks } from './blocks.ts';
 import { readDate } from './dates.ts';
 import type { PageDocument } from './dom.ts';
-import { fragmentText, isMarkup } from './fragment.ts';
+import { fragmentText, isMarkup, lineText } from './fragment.ts';
 import { readFront } from './front.ts';
 import { InputError } from './input-error.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
@@ -26,7 +26,7 @@ const MOST_TAGS = 100_000;
  */
 export function readHtml(html: string, address: string | null = null): Draft {
   const document = parse(html);
-  const meta = readMetadata(document);
+  const meta = readMetadata(document, address);
   const kind = kindOf(document, meta, address);
   const captions = cleanPage(document);
   const lead = findLead(document, meta.description);
@@ -53,7 +53,7 @@ export function readHtml(html: string, address: string | null = null): Draft {
   return {
     text: front.text,
     title,
-    url: meta.url ?? address,
+    url: meta.url,
     publisher: meta.publisher,
     published: published ?? front.published,
     language: meta.language,
@@ -81,7 +81,13 @@ function parse(html: string): PageDocument {
 }
 
 function stated(body: string): string {
-  return isMarkup(body) ? fragmentText(body) : body;
+  if (isMarkup(body)) return fragmentText(body);
+  return /&(?:#\d+|[a-z]+);/iu.test(body)
+    ? body
+        .split('\n')
+        .map((line) => lineText(line) ?? '')
+        .join('\n')
+    : body;
 }
 
 /** The first date that is one. */

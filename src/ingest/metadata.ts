@@ -1,5 +1,7 @@
 import type { PageDocument } from './dom.ts';
+import { lineText } from './fragment.ts';
 import { articleOfJsonLd } from './json-ld.ts';
+import { dateOfAddress, hostOf, siteOfTitle, visibleDate, withoutSite } from './page/visible.ts';
 
 /** What a page says of its report. */
 export interface PageMetadata {
@@ -55,7 +57,7 @@ const URLS = ['og:url', 'twitter:url'];
 const LANGUAGES = ['og:locale', 'language', 'dc.language', 'content-language'];
 
 /** Reads what a page says of its report: JSON-LD first, then `<meta>` (OpenGraph, Dublin Core), microdata, `<time>`. */
-export function readMetadata(document: PageDocument): PageMetadata {
+export function readMetadata(document: PageDocument, from: string | null = null): PageMetadata {
   const meta = metaReader(document);
   const article = articleOfJsonLd(
     [...document.querySelectorAll('script[type]')]
@@ -63,7 +65,11 @@ export function readMetadata(document: PageDocument): PageMetadata {
       .map((script) => script.textContent ?? ''),
     meta(['og:title']),
   );
-  const publisher = article?.publisher ?? meta(SITES);
+  const headline = clean(article?.headline ?? meta(TITLES) ?? heading(document));
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
+  const url = address(article?.url ?? null) ?? address(canonical) ?? address(meta(URLS)) ?? from;
+  const named = [article?.publisher ?? null, meta(SITES)].find((name) => name !== null && !/^https?:\/\//u.test(name));
+  const publisher = clean(named ?? siteOfTitle(document, headline) ?? hostOf(url));
   const dates: { value: string; from: string }[] = [];
   if (article?.datePublished) dates.push({ value: article.datePublished, from: 'JSON-LD datePublished' });
   for (const name of DATES) {
@@ -71,11 +77,14 @@ export function readMetadata(document: PageDocument): PageMetadata {
     if (value !== null) dates.push({ value, from: `<meta> ${name}` });
   }
   for (const value of timeElements(document)) dates.push({ value, from: '<time>' });
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
+  if (dates.length === 0) {
+    const shown = visibleDate(document) ?? dateOfAddress(url);
+    if (shown !== null) dates.push({ value: shown, from: 'the page' });
+  }
   return {
-    title: clean(article?.headline ?? meta(TITLES) ?? heading(document)),
-    url: address(article?.url ?? null) ?? address(canonical) ?? address(meta(URLS)),
-    publisher: publisher !== null && /^https?:\/\//u.test(publisher) ? null : clean(publisher),
+    title: headline === null ? null : withoutSite(headline, publisher),
+    url,
+    publisher,
     language: article?.language ?? document.documentElement?.getAttribute('lang') ?? meta(LANGUAGES),
     dates,
     body: article?.body ?? null,
@@ -125,8 +134,9 @@ function heading(document: PageDocument): string | null {
 }
 
 function clean(text: string | null): string | null {
+  const plain = text !== null && /&(?:#\d+|#x[\da-f]+|[a-z]+);/iu.test(text) ? lineText(text) : text;
   return (
-    text
+    plain
       ?.replace(/\u00ad/gu, '')
       .replace(/\s+/gu, ' ')
       .trim()
