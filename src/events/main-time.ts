@@ -58,7 +58,7 @@ export function mainTime(
 /** A single day of the last week that the lead names, though none of its events: "wie am Dienstag bekannt wurde". */
 function namedInLead(view: View, times: ReadonlyMap<number, readonly Timed[]>): Reasoned<When> | null {
   for (let sentence = 0; sentence < LEAD; sentence++) {
-    for (const { time } of times.get(sentence) ?? []) {
+    for (const { time, anchor } of times.get(sentence) ?? []) {
       const { earliest, latest } = time;
       if (earliest === null || latest === null || earliest !== latest || !isNews(view, time)) continue;
       const { date } = view.published;

@@ -8,6 +8,8 @@ export interface Sayings {
   readonly at: (token: number) => readonly Attribution[];
   /** 1 where a token belongs to what names a source. */
   readonly speakers: Uint8Array;
+  /** 1 where a token belongs to the words that say that somebody says something. */
+  readonly cues: Uint8Array;
 }
 
 const NOBODY: readonly Attribution[] = [];
@@ -15,6 +17,7 @@ const NOBODY: readonly Attribution[] = [];
 /** Looks messages and sources up by token. Linear in the text and the messages. */
 export function sayingsOf({ tokens }: Document, attributions: readonly Attribution[]): Sayings {
   const speakers = new Uint8Array(tokens.length);
+  const cues = new Uint8Array(tokens.length);
   const over = new Map<number, Attribution[]>();
   const first = (position: number): number => {
     let [low, high] = [0, tokens.length];
@@ -31,7 +34,11 @@ export function sayingsOf({ tokens }: Document, attributions: readonly Attributi
   const longestFirst = [...attributions].sort((a, b) => lengthOf(b.message) - lengthOf(a.message));
   for (const attribution of longestFirst) {
     const cue = new Set<number>();
-    for (const span of attribution.cue) each(span, (token) => cue.add(token));
+    for (const span of attribution.cue)
+      each(span, (token) => {
+        cue.add(token);
+        cues[token] = 1;
+      });
     for (const span of attribution.source) each(span, (token) => speakers.fill(1, token, token + 1));
     for (const span of attribution.message) {
       each(span, (token) => {
@@ -42,7 +49,7 @@ export function sayingsOf({ tokens }: Document, attributions: readonly Attributi
       });
     }
   }
-  return { at: (token) => over.get(token) ?? NOBODY, speakers };
+  return { at: (token) => over.get(token) ?? NOBODY, speakers, cues };
 }
 
 function lengthOf(spans: readonly Span[]): number {

@@ -26,6 +26,9 @@ export function boundsOf(view: View, time: TimeExpression, token: number): Bound
     return { earliest, latest: shiftDay(earliest, 1) };
   const pair = pairOf(view, time);
   if (pair !== null) return pair;
+  // "shortly before 8 p.m. on Tuesday" is Tuesday.
+  if (time.type === 'TIME' && earliest === null && latest !== null)
+    return daysOfValue(time.value) ?? { earliest, latest };
   if (earliest === null || latest !== null) return { earliest, latest };
   const before = view.tokenAt(time.start);
   const words = [view.document.lower[before], before > 0 ? view.document.lower[before - 1] : undefined];
@@ -33,6 +36,7 @@ export function boundsOf(view: View, time: TimeExpression, token: number): Bound
     const published = view.published.latest ?? view.published.date;
     return { earliest, latest: published !== null && published >= earliest ? published : null };
   }
+  if (time.type === 'TIME') return daysOfValue(time.value) ?? { earliest, latest };
   if (words.some((word) => word !== undefined && view.language.datesFrom.has(word)) && token >= 0)
     return daysOfValue(time.value) ?? { earliest, latest };
   return { earliest, latest };

@@ -52,6 +52,8 @@ export interface View extends ClaimInput {
   readonly sayingsAt: (token: number) => readonly Attribution[];
   /** 1 where a token belongs to the name of a source. */
   readonly speakerAt: Uint8Array;
+  /** 1 where a token belongs to the cue of an attribution. */
+  readonly cueAt: Uint8Array;
   readonly children: (token: number) => Int32Array;
   readonly lemma: (token: number) => string;
   readonly span: (first: number, last: number) => Span;
@@ -111,6 +113,7 @@ export function viewOf(input: ClaimInput): View {
     below: (frame) => below.get(frame) ?? [],
     sayingsAt: sayings.at,
     speakerAt: sayings.speakers,
+    cueAt: sayings.cues,
     children: (token) => childrenOf(links, token),
     lemma: (token) => lemmas[token]!,
     span: (first, last) => ({ start: tokens[first]!.start, end: tokens[last - 1]!.end }),

@@ -193,8 +193,8 @@ function notAhead(view: View, { rule }: TimeExpression, clause: number, { earlie
   const ahead = days(published, earliest);
   // Only a bare weekday may be either: "am kommenden Donnerstag" lies ahead whatever the tense.
   if (ahead > 7 || !rule.endsWith('.weekday')) return { earliest, latest };
-  const { tense, modal } = view.syntax.frames[clause]!;
-  if (tense === 'future' || tense === 'present' || modal !== null) {
+  const { tense, modal, finite } = view.syntax.frames[clause]!;
+  if (tense === 'future' || tense === 'present' || modal !== null || !finite) {
     // On a Sunday, "am Sonntag" is that very day.
     return ahead === 7 ? { earliest: published, latest: published } : { earliest, latest };
   }
