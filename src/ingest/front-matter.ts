@@ -30,7 +30,7 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
   const { parse } = await import('yaml');
   let data: unknown;
   try {
-    data = parse(fence[1]!, { schema: 'failsafe', uniqueKeys: false });
+    data = parse(fence[1]!, { schema: 'failsafe', uniqueKeys: false, logLevel: 'error' });
   } catch (error) {
     throw new InputError('front-matter', `the front matter is not YAML: ${firstLine(error)}`);
   }

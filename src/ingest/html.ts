@@ -71,10 +71,15 @@ function parse(html: string): PageDocument {
   let tags = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags++;
   if (tags > MOST_TAGS) throw new InputError('html', `the page has more than ${MOST_TAGS} tags`);
-  // Without this frame linkedom makes no body of a fragment.
-  const whole = /<html[\s>]/iu.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  // Without this frame linkedom makes no body of a fragment; what looks like a page may be one in a comment only.
+  const framed = `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const document = /<html[\s>]/iu.test(html) ? parseWhole(html) : parseWhole(framed);
+  return document.documentElement?.nodeName.toLowerCase() === 'html' ? document : parseWhole(framed);
+}
+
+function parseWhole(html: string): PageDocument {
   try {
-    return parseHTML(whole).document as unknown as PageDocument;
+    return parseHTML(html).document as unknown as PageDocument;
   } catch (error) {
     throw new InputError('html', `the page can't be parsed: ${(error as Error).message}`);
   }

@@ -9,6 +9,7 @@ import {
   isReadingTime,
   isUpdatedLine,
   leadsElsewhere,
+  mentionsOffer,
 } from './words.ts';
 
 /** The blocks that are the report, and what was found in those that aren't. */
@@ -20,7 +21,9 @@ export interface Pruned {
 }
 
 /** A block with more of it in links leads elsewhere. */
-const MOSTLY = 0.8;
+const MOSTLY = 0.7;
+/** One that offers something, too, needs less. */
+const OFFERING = 0.3;
 const LIST = 0.6;
 /** How many blocks in front may be title, byline and date. */
 const FRONT = 8;
@@ -91,6 +94,7 @@ function withoutLinks(blocks: readonly Block[]): readonly Block[] {
   const leads = ({ list, linked, text }: Block): boolean => {
     const whole = lists.get(list);
     if (whole !== undefined && whole.linked > whole.length * LIST) return true;
+    if (text.length < TEASER && linked > text.length * OFFERING && mentionsOffer(text)) return true;
     return linked > text.length * MOSTLY;
   };
   const kept: Block[] = [];

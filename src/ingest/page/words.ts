@@ -26,6 +26,13 @@ const BYLINE = new RegExp(
   'iu',
 );
 const OFFERED = new RegExp(`(?<!\\p{L})(?:${all('offers').map(escaped).join('|')})`, 'u');
+const CREDITED = new RegExp(
+  `[ (|/](?:${all('credits')
+    .filter((word) => /\p{L}:$/u.test(word))
+    .map(escaped)
+    .join('|')}) ?[^.!?:]{2,60}[).]?$`,
+  'u',
+);
 const READING = new RegExp(`(?:^|[^\\p{L}])(?:${all('readingTime').map(escaped).join('|')})(?:$|[^\\p{L}])`, 'u');
 
 /** True for a button or a label: the whole line is one. */
@@ -54,9 +61,15 @@ export function isOffer(text: string): boolean {
   return isClosingLine(text) && OFFERED.test(plain(text));
 }
 
-/** True for a short line that says whose picture it is. */
+/** True for a line that says whose picture it is, or ends with that, as captions do. */
 export function isCreditLine(text: string): boolean {
-  return text.length <= LINE && isCredit(plain(text));
+  if (text.length <= LINE && isCredit(plain(text))) return true;
+  return text.length <= PROMO && CREDITED.test(plain(text));
+}
+
+/** True for words of what readers are offered. */
+export function mentionsOffer(text: string): boolean {
+  return OFFERED.test(plain(text));
 }
 
 /** True for a short line that says when the report was last changed. */

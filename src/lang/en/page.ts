@@ -171,6 +171,11 @@ export const page: PageWords = {
     'your comment',
   ],
   closing: [
+    'with reporting by',
+    'additional reporting by',
+    'follow',
+    'with files from',
+    'with additional reporting',
     'all rights reserved',
     'copyright',
     '©',
