@@ -13,6 +13,7 @@ const MOST_FIGURES = 8;
 const MOST_WORDS = 20;
 const MOST_TOPIC = 24;
 const MOST_NAMES = 10;
+const MOST_DAYS = 6;
 const MOST_SETTING = 6;
 /** A report says in its first lines what it is about. */
 const BEGINNING = 400;
@@ -39,9 +40,9 @@ export function mergeClaims(articleKey: string, record: RegestaRecord): MergeCla
   );
 }
 
-type ArticleFacts = Pick<MergeClaim, 'article' | 'language' | 'published' | 'setting' | 'names' | 'topic'>;
+type ArticleFacts = Pick<MergeClaim, 'article' | 'language' | 'published' | 'setting' | 'names' | 'days' | 'topic'>;
 
-function articleFacts(key: string, { article, published, entities }: RegestaRecord): ArticleFacts {
+function articleFacts(key: string, { article, published, entities, claims }: RegestaRecord): ArticleFacts {
   const weights = new Map(entities.map((entity) => [entity, weightOf(entity, article)]));
   const ranked = [...entities].sort((a, b) => weights.get(b)! - weights.get(a)! || firstOf(a) - firstOf(b));
   return {
@@ -50,6 +51,7 @@ function articleFacts(key: string, { article, published, entities }: RegestaReco
     published: published.date ?? published.latest ?? published.earliest,
     setting: placesOf(ranked.filter(isPlace)).slice(0, MOST_SETTING),
     names: unique(ranked.filter((e) => e.location?.precision !== 'country').map(aliasOf)).slice(0, MOST_NAMES),
+    days: unique(claims.flatMap(statedDay)).slice(0, MOST_DAYS).sort(),
     topic: stems(`${article.title ?? ''} ${article.text.slice(0, BEGINNING)}`, MOST_TOPIC),
   };
 }
@@ -58,6 +60,11 @@ function articleFacts(key: string, { article, published, entities }: RegestaReco
 function weightOf({ name, mentions }: RecordEntity, { title }: RegestaRecord['article']): number {
   const inTitle = title?.includes(name) ? 3 : 0;
   return mentions.length + inTitle + (mentions[0]!.start < BEGINNING ? 1 : 0);
+}
+
+function statedDay({ basis, precision, earliest }: RecordClaim): string[] {
+  const stated = (basis === 'explicit' || basis === 'relative') && precision === 'day';
+  return stated && earliest !== null ? [earliest] : [];
 }
 
 const firstOf = ({ mentions }: RecordEntity): number => mentions[0]!.start;

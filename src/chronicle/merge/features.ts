@@ -2,7 +2,7 @@ import { matchFigures, matchParticipants, matchPlaces, sharedNames, sharedTrigge
 import { familyOf } from './families.ts';
 import { dayOrNull, isStated } from './time.ts';
 import type { MergeClaim } from './types.ts';
-import { overlapOf } from './words.ts';
+import { common, overlapOf } from './words.ts';
 
 /** What is looked at in a pair of claims: name of the feature, and how much of it there is. */
 export type Features = Readonly<Record<string, number>>;
@@ -23,6 +23,10 @@ export function featuresOf(a: MergeClaim, b: MergeClaim): Features {
   add(`setting ${matchPlaces(fine(a), fine(b)) ?? 'none'}`);
   const names = Math.min(MOST_NAMES, sharedNames(a.names, b.names));
   add(names === 0 ? 'names none' : 'names', Math.max(1, names));
+  if (a.days.length > 0 && b.days.length > 0) {
+    const both = isStated(a) && isStated(b) ? 'stated' : 'inferred';
+    add(`days ${both} ${common(a.days, b.days) > 0 ? 'shared' : 'other'}`);
+  }
   const gap = publicationGap(a, b);
   add('published', gap === null ? 0 : Math.log1p(gap));
   return found;
@@ -43,8 +47,9 @@ export function withinFeaturesOf(a: MergeClaim, b: MergeClaim): Features {
   const figures = matchFigures(a.figures, b.figures);
   add('figures agree', Math.min(2, figures.agree));
   add('figures clash', Math.min(2, figures.clash));
-  add('trigger', sharedTriggers(a, b) ? 1 : 0);
-  add('words', overlapOf(a.words, b.words));
+  const suffix = a.language === b.language ? '' : ' other';
+  add(`trigger${suffix}`, sharedTriggers(a, b) ? 1 : 0);
+  add(`words${suffix}`, overlapOf(a.words, b.words));
   add('status other', a.status === b.status ? 0 : 1);
   return found;
 }

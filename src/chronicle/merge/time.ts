@@ -19,18 +19,20 @@ export function timeOf(
   published: string | null,
   attributions: readonly RecordAttribution[] = [],
 ): Pick<MergeClaim, 'basis' | 'precision' | 'earliest' | 'latest'> {
+  const ofSaying = new Set(claims.filter((claim) => isOfSaying(claim, attributions)).map(stretchOf));
   const known = claims.filter(
     (claim) =>
       claim.basis !== 'none' &&
       (claim.earliest ?? claim.latest) !== null &&
       isPossible(claim, published) &&
-      !isOfSaying(claim, attributions),
+      // A claim that has its time from another one has it from the saying too.
+      !(ofSaying.has(stretchOf(claim)) && (claim.time === null || isOfSaying(claim, attributions))),
   );
   const best = Math.min(...known.map(({ basis }) => SURENESS[basis]));
   const sure = known.filter(({ basis }) => SURENESS[basis] === best);
   const stretches = new Map<string, { claim: RecordClaim; count: number }>();
   for (const claim of sure) {
-    const key = `${claim.earliest} ${claim.latest}`;
+    const key = stretchOf(claim);
     const seen = stretches.get(key);
     if (seen === undefined) stretches.set(key, { claim, count: 1 });
     else seen.count++;
@@ -40,6 +42,8 @@ export function timeOf(
   const { basis, precision, earliest, latest } = chosen.claim;
   return { basis, precision, earliest, latest };
 }
+
+const stretchOf = ({ earliest, latest }: RecordClaim): string => `${earliest} ${latest}`;
 
 /** Whether a report of that day can tell it so: what has happened lies before it, what is planned does not. */
 function isPossible({ status, earliest, latest }: RecordClaim, published: string | null): boolean {

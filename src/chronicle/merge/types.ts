@@ -75,6 +75,8 @@ export interface MergeClaim {
   readonly setting: readonly MergePlace[];
   /** Aliases of all that the article names, countries left out, the weightiest first. */
   readonly names: readonly string[];
+  /** The days that the article states for its events, YYYY-MM-DD; sorted. */
+  readonly days: readonly string[];
   /** Content words of the article's headline and beginning, shortened; sorted. */
   readonly topic: readonly string[];
 }
