@@ -10,7 +10,8 @@ import { gum } from '../../train/names/gum.ts';
 import { languageOf } from '../../train/names/language.ts';
 
 /**
- * Accuracy of names and places: `npx tsx bench/accuracy/names.ts $CORPORA`. Writes the held-out texts of GermEval and GUM
+ * Accuracy of names and places: `npx tsx bench/accuracy/names.ts $CORPORA DE.bin EN.bin [show | quiet] [FOLD/FOLDS]`, with taggers that were
+ * trained without what is held out (`train/names/tagger.ts` without `all`; those of models/ have seen everything). Writes the held-out texts of GermEval and GUM
  * and their records to bench/out/, for the scorer of names, and measures places against places.jsonl: mentions drawn at
  * random from German Wikinews articles and resolved by hand.
  */
@@ -26,9 +27,12 @@ interface PlaceMention {
   readonly lon: number;
 }
 
-const corpora = process.argv[2];
-if (corpora === undefined) throw new Error('usage: npx tsx bench/accuracy/names.ts CORPORA [show]');
-const show = process.argv[3] !== undefined;
+const [corpora, german, english, showing, part] = process.argv.slice(2);
+if (corpora === undefined || german === undefined || english === undefined) {
+  throw new Error('usage: npx tsx bench/accuracy/names.ts CORPORA DE.bin EN.bin [show | quiet] [FOLD/FOLDS]');
+}
+const TAGGERS = { de: german, en: english };
+const show = showing === 'show';
 const out = 'bench/out';
 mkdirSync(out, { recursive: true });
 
@@ -39,7 +43,7 @@ const lines = (path: string): string[] =>
 
 async function load(code: 'de' | 'en'): Promise<{ text: TextLanguage; names: Names }> {
   const { text, names } = await languageOf(code);
-  const tagger = readFileSync(`models/${code}.names.bin`);
+  const tagger = readFileSync(TAGGERS[code]);
   return { text, names: openNames({ gazetteer: readFileSync('models/gazetteer.bin'), tagger }, names) };
 }
 
@@ -100,7 +104,7 @@ function report(what: string, results: readonly { readonly distance: number }[])
   );
 }
 
-await writeRecords('de', germeval(join(corpora, 'names/germeval14.jsonl')).heldOut);
+await writeRecords('de', germeval(join(corpora, 'names/germeval14.jsonl'), part).heldOut);
 await writeRecords('en', gum(join(corpora, 'treebank/en_gum')).heldOut);
 const wikinews = join(corpora, 'attribution/wikinews-train.jsonl');
 if (existsSync(wikinews)) await measurePlaces(wikinews);

@@ -1,5 +1,4 @@
 import { isUpperAt } from '../text/characters.ts';
-import type { Document } from '../text/document.ts';
 import { fold } from './fold.ts';
 import { FEMALE_NAME, type Gazetteer, MALE_NAME, personBits, SURNAME as SURNAME_BIT } from './gazetteer.ts';
 import type { Gender, NamesLanguage } from './language.ts';
@@ -23,32 +22,8 @@ export const SURNAME = 16384;
 
 const INITIALS = /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u;
 
-/** Bound on the words kept, so that memory stays level however long the process runs. */
-const MAX_KNOWN = 50_000;
-
-/** The clues of every token. What is found of a word is kept in `known`. */
-export function findClues(
-  { tokens, lower }: Document,
-  gazetteer: Gazetteer,
-  language: NamesLanguage,
-  known: Map<string, number>,
-): Uint16Array {
-  const clues = new Uint16Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) {
-    const { text, kind } = tokens[i]!;
-    if (kind !== 'word') continue;
-    let clue = known.get(text);
-    if (clue === undefined) {
-      clue = cluesOf(text, lower[i]!, gazetteer, language);
-      if (known.size >= MAX_KNOWN) known.clear();
-      known.set(text, clue);
-    }
-    clues[i] = clue;
-  }
-  return clues;
-}
-
-function cluesOf(text: string, lower: string, gazetteer: Gazetteer, language: NamesLanguage): number {
+/** The clues of a word. */
+export function cluesOf(text: string, lower: string, gazetteer: Gazetteer, language: NamesLanguage): number {
   let clue = 0;
   const upper = isUpperAt(text, 0);
   if (language.particles.has(lower)) clue |= PARTICLE;

@@ -1,29 +1,48 @@
 import type { Document } from '../text/document.ts';
-import type { Sentence, Token } from '../text/token.ts';
+import type { Sentence } from '../text/token.ts';
 import { mix } from './fold.ts';
-import { hashWord, type WordHashes } from './words.ts';
+import type { OrganisationName } from './organisations.ts';
+import type { WordForm } from './word-forms.ts';
 
 /** What the tagger sees of a text: its words, and for each token the signs that lists and neighbours give. */
 export interface Observed {
   readonly document: Document;
+  /** The form of each token. */
+  readonly words: readonly WordForm[];
+  /** The form that stands beyond the edges of sentences. */
+  readonly edge: WordForm;
   /** Clues by token (see clues.ts). */
   readonly clues: Uint16Array;
   /** What the gazetteer has at a token, as a small number; 0 for nothing. */
   readonly gazetteer: Uint16Array;
   /** What the lexicon says of a token, as a small number; 0 for nothing. */
   readonly lexicon: Uint8Array;
+  /** Names of known organisations, in order. */
+  readonly organisations: readonly ObservedOrganisation[];
+}
+
+/** Where a known organisation is named. */
+export interface ObservedOrganisation extends OrganisationName {
+  readonly first: number;
 }
 
 const CLUE_BITS = 15;
-const EDGE: WordHashes = { lower: 1, exact: 2, shape: 3, longShape: 4, affixes: [], parts: [] };
-
-/** Word forms met, with their hashes: news repeats itself. */
-export interface WordCache {
-  readonly forms: Map<string, WordHashes>;
-}
-
-/** Bound on the forms kept, so that memory stays level however long the process runs. */
-const MAX_FORMS = 40_000;
+/** What stands beyond the edges of a sentence. */
+export const EDGE: Omit<WordForm, 'scores'> = {
+  lower: 1,
+  exact: 2,
+  shape: 3,
+  longShape: 4,
+  affixes: [],
+  parts: [],
+  signs: [],
+  company: 255,
+  likeness: 255,
+  clue: 0,
+  sense: 0,
+  maybePlace: false,
+  maybeOrganisation: false,
+};
 
 /** Takes a feature, a 32-bit hash. */
 export type Use = (feature: number) => void;
@@ -32,26 +51,24 @@ export type Use = (feature: number) => void;
 export const OFFSETS = [-2, -1, 0, 1, 2] as const;
 
 /** Calls `use` with every feature of the token at `at`. */
-export function eachFeature(observed: Observed, sentence: Sentence, at: number, cache: WordCache, use: Use): void {
+export function eachFeature(observed: Observed, sentence: Sentence, at: number, use: Use): void {
   for (const offset of OFFSETS) {
-    wordFeatures(wordAt(observed, sentence, at + offset, cache), offset, use);
-    clueFeatures(clueAt(observed, sentence, at + offset), offset, use);
+    wordFeatures(wordAt(observed, sentence, at + offset), offset, use);
   }
-  jointFeatures(observed, sentence, at, cache, use);
+  const joint = new Uint32Array(MOST_JOINT);
+  const count = jointFeatures(observed, sentence, at, joint);
+  for (let i = 0; i < count; i++) use(joint[i]!);
 }
 
-/** The hashes of the word at `at`, or those of the edge where the sentence has none. */
-export function wordAt({ document }: Observed, { first, last }: Sentence, at: number, cache: WordCache): WordHashes {
-  return at < first || at >= last ? EDGE : cached(document.tokens[at]!, document.lower[at]!, cache);
-}
-
-/** The clues at `at`; none beyond the edges of the sentence. */
-export function clueAt({ clues }: Observed, { first, last }: Sentence, at: number): number {
-  return at < first || at >= last ? 0 : clues[at]!;
+/** The form of the word at `at`, or that of the edge where the sentence has none. */
+export function wordAt({ words, edge }: Observed, { first, last }: Sentence, at: number): WordForm {
+  return at < first || at >= last ? edge : words[at]!;
 }
 
 /** The features that hang on one word and its offset alone. */
-export function wordFeatures(word: WordHashes, offset: number, use: Use): void {
+export function wordFeatures(word: WordForm, offset: number, use: Use): void {
+  for (let bit = 0; bit < CLUE_BITS; bit++) if (word.clue & (1 << bit)) use(pair(20 + offset, bit));
+  use(pair(50 + offset, word.sense));
   if (offset === 0) {
     use(0x1234567);
     use(word.lower);
@@ -60,65 +77,60 @@ export function wordFeatures(word: WordHashes, offset: number, use: Use): void {
     use(word.longShape);
     for (const affix of word.affixes) use(affix);
     for (const part of word.parts) use(part);
+    for (const sign of word.signs) use(sign);
     return;
   }
   use(pair(3 + offset, word.lower));
+  for (const sign of word.signs) use(pair(9 + offset, sign));
   if (offset === -1 || offset === 1) for (const affix of word.affixes) use(pair(15 + offset, affix));
 }
 
-/** The features that hang on the clues of one token and its offset alone. */
-export function clueFeatures(clue: number, offset: number, use: Use): void {
-  for (let bit = 0; bit < CLUE_BITS; bit++) if (clue & (1 << bit)) use(pair(20 + offset, bit));
-}
+/** Room for all the features of {@link jointFeatures}. */
+export const MOST_JOINT = 64;
 
-/** The features that hang on several words or signs together. */
-export function jointFeatures(observed: Observed, sentence: Sentence, at: number, cache: WordCache, use: Use): void {
+/** Writes the features that hang on several words or signs together into `out`; how many there are. */
+export function jointFeatures(observed: Observed, sentence: Sentence, at: number, out: Uint32Array): number {
+  let n = 0;
   const { clues, gazetteer, lexicon } = observed;
   const { first, last } = sentence;
-  const w = wordAt(observed, sentence, at, cache);
-  const before = wordAt(observed, sentence, at - 1, cache);
-  const after = wordAt(observed, sentence, at + 1, cache);
-  const before2 = wordAt(observed, sentence, at - 2, cache);
-  const after2 = wordAt(observed, sentence, at + 2, cache);
+  const w = wordAt(observed, sentence, at);
+  const before = wordAt(observed, sentence, at - 1);
+  const after = wordAt(observed, sentence, at + 1);
+  const before2 = wordAt(observed, sentence, at - 2);
+  const after2 = wordAt(observed, sentence, at + 2);
   const atOf = (list: Uint16Array | Uint8Array, i: number): number => (i < first || i >= last ? 0 : list[i]!);
-  use(pair(105, before.shape, w.shape));
-  use(pair(106, w.shape, after.shape));
-  use(pair(107, before.shape, pair(108, w.shape, after.shape)));
-  use(pair(109, before.lower, w.lower));
-  use(pair(110, w.lower, after.lower));
-  use(pair(111, before.lower, w.shape));
-  use(pair(112, after.lower, w.shape));
-  use(pair(113, before.lower, before2.lower));
-  use(pair(114, after.lower, after2.lower));
-  use(pair(117, before.longShape, after.longShape));
-  if (at === first) use(pair(118, w.shape));
+  out[n++] = pair(107, before.shape, pair(108, w.shape, after.shape));
+  out[n++] = pair(109, before.lower, w.lower);
+  out[n++] = pair(110, w.lower, after.lower);
+  out[n++] = pair(111, before.lower, w.shape);
+  out[n++] = pair(112, after.lower, w.shape);
+  out[n++] = pair(117, before.longShape, after.longShape);
+  if (at === first) out[n++] = pair(118, w.shape);
   for (const offset of OFFSETS) {
-    if (offset !== 0) use(pair(30 + offset, atOf(clues, at + offset) & 0x40fe, w.shape));
+    if (offset !== 0) out[n++] = pair(30 + offset, atOf(clues, at + offset) & 0x40fe, w.shape);
     const place = atOf(gazetteer, at + offset);
-    if (place !== 0) use(pair(40 + offset, place));
-    use(pair(50 + offset, atOf(lexicon, at + offset)));
+    if (place !== 0) out[n++] = pair(40 + offset, place);
   }
+  out[n++] = pair(80, w.likeness, before.company);
+  out[n++] = pair(81, w.likeness, after.company);
+  out[n++] = pair(82, before.company, pair(83, after.company, w.shape));
+  out[n++] = pair(84, w.likeness, pair(85, before.likeness, after.likeness));
+  out[n++] = pair(86, before.company, before2.company);
+  out[n++] = pair(87, after.company, after2.company);
+  out[n++] = pair(88, w.likeness, clues[at]!);
+  out[n++] = pair(89, w.likeness, atOf(clues, at - 1));
   const place = gazetteer[at]!;
   const sense = lexicon[at]!;
-  use(pair(60, place, clues[at]!));
-  use(pair(61, sense, w.shape));
-  use(pair(62, sense, pair(63, atOf(lexicon, at - 1), atOf(lexicon, at + 1))));
-  use(pair(64, place, before.lower));
-  use(pair(65, place, sense));
-  use(pair(66, atOf(clues, at - 1), clues[at]!));
-  use(pair(67, clues[at]!, atOf(clues, at + 1)));
-  use(pair(68, place, atOf(gazetteer, at - 1)));
-  use(pair(69, place, pair(70, w.shape, atOf(clues, at - 1) & 0x200)));
-}
-
-function cached(token: Token, lower: string, { forms }: WordCache): WordHashes {
-  let hashes = forms.get(token.text);
-  if (hashes === undefined) {
-    hashes = hashWord(token.text, lower);
-    if (forms.size >= MAX_FORMS) forms.clear();
-    forms.set(token.text, hashes);
-  }
-  return hashes;
+  out[n++] = pair(60, place, clues[at]!);
+  out[n++] = pair(61, sense, w.shape);
+  out[n++] = pair(62, sense, pair(63, atOf(lexicon, at - 1), atOf(lexicon, at + 1)));
+  out[n++] = pair(64, place, before.lower);
+  out[n++] = pair(65, place, sense);
+  out[n++] = pair(66, atOf(clues, at - 1), clues[at]!);
+  out[n++] = pair(67, clues[at]!, atOf(clues, at + 1));
+  out[n++] = pair(68, place, atOf(gazetteer, at - 1));
+  out[n++] = pair(69, place, pair(70, w.shape, atOf(clues, at - 1) & 0x200));
+  return n;
 }
 
 function pair(seed: number, a: number, b = 0): number {

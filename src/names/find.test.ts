@@ -50,6 +50,21 @@ describe('entities', () => {
     ['de', 'Der US-Präsident schwieg.', 'country:US', ['US']],
     ['de', 'Die CDU und die NATO schwiegen.', 'org:nato', ['NATO']],
     [
+      'de',
+      'Die dortigen pro-armenischen Kämpfer gaben auf. Die Kämpfer gingen.',
+      'group:dortig pro armenisch kampfer',
+      ['~Die dortigen pro-armenischen Kämpfer', '~Die Kämpfer'],
+    ],
+    ['en', 'The pro-Armenian fighters gave up.', 'group:pro armenian fighters', ['~The pro-Armenian fighters']],
+    ['de', 'Im Vereinigten Königreich gab es Streit.', 'country:GB', ['Vereinigten Königreich']],
+    ['de', 'Pro-russische Soldaten kamen.', 'country:RU', ['russische']],
+    [
+      'en',
+      'The Organisation for the Prohibition of Chemical Weapons (OPCW) came.',
+      'org:organisation for the prohibition of chemical weapons',
+      ['Organisation for the Prohibition of Chemical Weapons', 'OPCW'],
+    ],
+    [
       'en',
       'President Anthony Weaver spoke in Baku on Monday. He praised the helpers.',
       'person:anthony weaver',
@@ -63,6 +78,11 @@ describe('entities', () => {
     ['de', 'In Springfield (Illinois) brannte ein Haus.', 'geonames:4250542'],
     ['de', 'Die Demonstranten in London riefen laut.', 'geonames:2643743'],
     ['de', 'In Kiew und in Charkow gab es Alarm.', 'geonames:706483'],
+    ['de', 'Sie reisten nach Stepanakert/Baku.', 'geonames:146970'],
+    ['de', 'Sie reisten nach Stepanakert/Baku.', 'geonames:587084'],
+    ['de', 'In Frankfurt an der Oder und in Halle in Westfalen regnete es.', 'geonames:2925535'],
+    ['de', 'Die russischen Soldaten zogen aus Donezk ab.', 'geonames:709717'],
+    ['de', 'Eriwan, 20. September. Die Regierung schwieg.', 'geonames:616052'],
     ['en', 'A fire broke out in Paris, Texas.', 'geonames:4717560'],
     ['en', 'A fire broke out in Paris, the capital of France.', 'geonames:2988507'],
   ])('%s: resolves "%s"', (code, text, key) => expect(find(code, text).map((entity) => entity.key)).toContain(key));
@@ -72,6 +92,28 @@ describe('entities', () => {
       'person',
       'person',
     ]);
+  });
+
+  it.each<[Code, string, readonly string[]]>([
+    ['de', 'Der Sprecher der Behörde, Klaus Meier, schwieg.', ['Sprecher']],
+    ['en', 'Peter Miller, the mayor of the town, came.', ['mayor']],
+  ])('%s: finds the office in apposition: %s', (code, text, roles) =>
+    expect(find(code, text).find(({ kind }) => kind === 'person')?.roles).toEqual(roles),
+  );
+
+  it('tells where an organisation is at home', () => {
+    const court = find('de', 'Das Amtsgericht Wolfsburg entschied am Montag.').find(
+      ({ kind }) => kind === 'organization',
+    );
+    expect(court).toMatchObject({ country: 'DE', location: { precision: 'city', geonames: '2806654' } });
+  });
+
+  it('places an unknown street in the town that the text names, and no more exactly', () => {
+    const street = find('de', 'In der Lindenstraße in Kassel brannte ein Auto.').find(
+      ({ name }) => name === 'Lindenstraße',
+    );
+    expect(street?.location).toMatchObject({ precision: 'city', geonames: null });
+    expect(find('de', 'In Oberkleinsdorf brannte es.').every(({ location }) => location === null)).toBe(true);
   });
 
   it('keeps rival readings', () => {

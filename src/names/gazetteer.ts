@@ -3,7 +3,7 @@ import { fold, HASH_START, hashMore, mix } from './fold.ts';
 import { FORMS, type Form, LEVELS, type Level, NAME_LANGUAGES } from './levels.ts';
 
 export const GAZETTEER_KIND = 'names.gazetteer';
-export const GAZETTEER_VERSION = 2;
+export const GAZETTEER_VERSION = 3;
 
 /** The opened gazetteer. Places are numbers from 0; the coarse ones (states, regions, seas) come before the settlements. */
 export interface Gazetteer {
@@ -34,6 +34,8 @@ export interface KnownOrganisation {
   readonly key: string;
   readonly kind: 'organization' | 'group';
   readonly country: string | null;
+  /** False where its name stands for other things as well: "Ford", "Union". */
+  readonly sure: boolean;
   /** The best name first. */
   readonly names: readonly string[];
 }

@@ -20,6 +20,12 @@ export interface NamesLanguage {
   readonly organisationHeads: readonly string[];
   /** Nouns that make an armed group or movement of it. */
   readonly groupHeads: readonly string[];
+  /** Plural nouns for armed groups and movements that are told of without a name, as words or endings of compounds. */
+  readonly describedGroups: readonly string[];
+  /** True for a lower-case word that may stand between the article and such a noun and tells which group it is. */
+  readonly groupAdjective: (lower: string) => boolean;
+  /** An adjective without its ending: "dortigen" is "dortig". */
+  readonly stem: (lower: string) => string;
   /** Nouns that make the name of an institution together with the place after them ("Universität Leipzig"). */
   readonly institutionHeads: readonly string[];
   /** Nouns that make the name of a building or site together with the place after them ("Flughafen Tempelhof"). */

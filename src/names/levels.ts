@@ -17,8 +17,8 @@ export const LEVELS = [
 ] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** What a name says of its place, in the order of its code in the table. */
-export const FORMS = ['name', 'adjective', 'demonym', 'abbreviation'] as const;
+/** What a name says of its place, in the order of its code in the table; an inflected name is found, but not shown. */
+export const FORMS = ['name', 'adjective', 'demonym', 'inflected'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** Languages of names, in the order of their bits in the table. */

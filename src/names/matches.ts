@@ -24,11 +24,16 @@ export interface GazetteerMatch extends Span {
 }
 
 /** All names of the gazetteer in the text, longest first from left to right, without overlaps. */
-export function matchNames(document: Document, gazetteer: Gazetteer, language: NamesLanguage): GazetteerMatch[] {
+export function matchNames(
+  document: Document,
+  words: readonly { readonly maybePlace: boolean }[],
+  gazetteer: Gazetteer,
+  language: NamesLanguage,
+): GazetteerMatch[] {
   const found: GazetteerMatch[] = [];
   for (const { first, last } of document.sentences) {
     for (let at = first; at < last; ) {
-      const match = matchAt(document, gazetteer, language, at, last);
+      const match = words[at]!.maybePlace ? matchAt(document, gazetteer, language, at, last) : null;
       if (match === null) {
         at++;
         continue;
@@ -40,6 +45,20 @@ export function matchNames(document: Document, gazetteer: Gazetteer, language: N
   return found;
 }
 
+/** False for a word with which no name of the gazetteer can begin. */
+export function mayBeginMatch(text: string, lower: string, gazetteer: Gazetteer, language: NamesLanguage): boolean {
+  if (text.length > 60) return false;
+  if (!isUpperAt(text, 0)) {
+    if (!isLowerAt(text, 0)) return false;
+    if (!language.placeAdjective(lower)) return /-\p{Lu}/u.test(text);
+    return hasName(gazetteer, fold(lower)) || lower.includes('-');
+  }
+  const folded = fold(lower);
+  if (folded === '') return false;
+  if (beginsName(gazetteer, folded) || hasName(gazetteer, folded) || text.includes('-')) return true;
+  return language.baseForms(text).some((base) => hasName(gazetteer, fold(base)));
+}
+
 function matchAt(
   document: Document,
   gazetteer: Gazetteer,
@@ -48,15 +67,10 @@ function matchAt(
   end: number,
 ): GazetteerMatch | null {
   const { tokens, lower } = document;
-  const token = tokens[at]!;
-  if (token.kind !== 'word' || token.text.length > 60) return null;
-  if (!isUpperAt(token.text, 0)) {
-    if (isLowerAt(token.text, 0) && language.placeAdjective(lower[at]!)) return adjectiveAt(document, gazetteer, at);
-    // "al-Hasaka", "'s-Hertogenbosch": a small word with a capital inside.
-    if (!isLowerAt(token.text, 0) || !/-\p{Lu}/u.test(token.text)) return null;
-  }
+  const { text } = tokens[at]!;
+  if (isLowerAt(text, 0) && language.placeAdjective(lower[at]!)) return adjectiveAt(document, gazetteer, at);
+  // A small word may have a capital inside: "al-Hasaka", "'s-Hertogenbosch".
   const folded = fold(lower[at]!);
-  if (folded === '') return null;
   const long = beginsName(gazetteer, folded) ? longMatch(document, gazetteer, language, at, end, folded) : null;
   return long ?? wordMatch(document, gazetteer, language, at, folded);
 }
@@ -107,7 +121,22 @@ function wordMatch(
     const match = hasName(gazetteer, key) ? exact(document, gazetteer, at, at + 1, key) : null;
     if (match !== null) return match;
   }
-  return word.includes('-') ? partMatch(document, gazetteer, at) : null;
+  if (!word.includes('-')) return null;
+  return partMatch(document, gazetteer, at) ?? sideMatch(document, gazetteer, language, at);
+}
+
+/** The adjective in "Pro-russische" at the head of a sentence and in "pro-Armenian". */
+function sideMatch(
+  document: Document,
+  gazetteer: Gazetteer,
+  language: NamesLanguage,
+  at: number,
+): GazetteerMatch | null {
+  const { text } = document.tokens[at]!;
+  const last = text.slice(text.lastIndexOf('-') + 1);
+  return isUpperAt(last, 0) || language.placeAdjective(document.lower[at]!)
+    ? adjectiveAt(document, gazetteer, at)
+    : null;
 }
 
 /** "Athens" is a town of its own and the genitive of "Athen": both readings are kept. */
@@ -183,7 +212,8 @@ function exact(
   const references = findName(gazetteer, key).filter(({ name }) => fits(name.name, text));
   if (references.length === 0) return null;
   const [{ name }] = references as [Reference];
-  return { first, last, start, end, name: key, form: name.form, part: false, within: false, references };
+  const form = name.form === 'inflected' ? 'name' : name.form;
+  return { first, last, start, end, name: key, form, part: false, within: false, references };
 }
 
 /** Short names must stand as they are: "US" is a state, "Us" and "Po" at the head of a sentence are not. */

@@ -1,15 +1,19 @@
+import { EDGE } from './features.ts';
 import { type Gazetteer, openGazetteer } from './gazetteer.ts';
 import type { NamesLanguage } from './language.ts';
 import { type Organisations, openOrganisations } from './organisations.ts';
 import { openTagger, type Tagger } from './tagger.ts';
+import type { WordForm } from './word-forms.ts';
 
 /** Everything that the reading of names needs, for one language. */
 export interface Names {
   readonly gazetteer: Gazetteer;
   readonly organisations: Organisations;
   readonly tagger: Tagger;
-  /** Clues of words met before (see clues.ts). */
-  readonly clues: Map<string, number>;
+  /** Words met before. */
+  readonly forms: Map<string, WordForm>;
+  /** What stands beyond the edges of sentences. */
+  readonly edge: WordForm;
   readonly language: NamesLanguage;
 }
 
@@ -25,7 +29,8 @@ export function openNames(bytes: NamesBytes, language: NamesLanguage): Names {
   return {
     gazetteer,
     organisations: openOrganisations(gazetteer),
-    clues: new Map(),
+    forms: new Map(),
+    edge: { ...EDGE, scores: null },
     tagger: openTagger(bytes.tagger, language.code),
     language,
   };

@@ -1,26 +1,63 @@
 import type { Document } from '../text/document.ts';
-import { findClues } from './clues.ts';
-import type { Observed } from './features.ts';
+import type { Observed, ObservedOrganisation } from './features.ts';
 import { levelOf, populationOf } from './gazetteer.ts';
 import { FORMS, LEVELS } from './levels.ts';
 import type { GazetteerMatch } from './matches.ts';
 import type { Names } from './names.ts';
-import { lexiconCode } from './tagger.ts';
+import type { WordForm } from './word-forms.ts';
 
+/** Codes of names of organisations begin here: sure ones, then others; for the first word, then for the rest. */
+const ORGANISATION = 60_000;
 const LEVEL_STEP = LEVELS.length + 1;
 
 /** What the tagger may see of a text. */
-export function observe(document: Document, matches: readonly GazetteerMatch[], names: Names): Observed {
+export function observe(
+  document: Document,
+  words: readonly WordForm[],
+  matches: readonly GazetteerMatch[],
+  names: Names,
+): Observed {
+  const organisations = organisationsOf(document, words, names);
+  const clues = new Uint16Array(words.length);
+  const lexicon = new Uint8Array(words.length);
+  for (let at = 0; at < words.length; at++) {
+    clues[at] = words[at]!.clue;
+    lexicon[at] = words[at]!.sense;
+  }
   return {
     document,
-    clues: findClues(document, names.gazetteer, names.language, names.clues),
-    gazetteer: gazetteerCodes(document, matches, names),
-    lexicon: lexiconCodes(document, names),
+    words,
+    edge: names.edge,
+    clues,
+    gazetteer: gazetteerCodes(document, matches, organisations, names),
+    lexicon,
+    organisations,
   };
 }
 
+function organisationsOf(
+  { tokens }: Document,
+  words: readonly WordForm[],
+  { organisations }: Names,
+): readonly ObservedOrganisation[] {
+  const found: ObservedOrganisation[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!words[at]!.maybeOrganisation) continue;
+    const name = organisations.nameAt(tokens, at);
+    if (name === null) continue;
+    found.push({ first: at, ...name });
+    at = name.last - 1;
+  }
+  return found;
+}
+
 /** Kind of match, level and size of the weightiest place of the name, and where in the name the token stands. */
-function gazetteerCodes(document: Document, matches: readonly GazetteerMatch[], names: Names): Uint16Array {
+function gazetteerCodes(
+  document: Document,
+  matches: readonly GazetteerMatch[],
+  organisations: readonly ObservedOrganisation[],
+  names: Names,
+): Uint16Array {
   const codes = new Uint16Array(document.tokens.length);
   for (const { first, last, references, form, part } of matches) {
     let code = FORMS.indexOf(form) * 2 + (part ? 1 : 0);
@@ -30,16 +67,8 @@ function gazetteerCodes(document: Document, matches: readonly GazetteerMatch[], 
     const rare = names.language.rarePlaces.has(document.lower[first]!) && last - first === 1 ? 1 : 0;
     for (let at = first; at < last; at++) codes[at] = 1 + ((code * 2 + rare) * 2 + (at === first ? 0 : 1));
   }
-  for (let at = 0; at < document.tokens.length; at++) {
-    const last = names.organisations.lastAt(document.tokens, at);
-    for (let inside = at; inside < last; inside++) codes[inside] = 60_000 + (inside === at ? 0 : 1);
-    if (last > at) at = last - 1;
+  for (const { first, last, sure } of organisations) {
+    for (let at = first; at < last; at++) codes[at] = ORGANISATION + (sure ? 0 : 2) + (at === first ? 0 : 1);
   }
-  return codes;
-}
-
-function lexiconCodes({ tokens, lower }: Document, { tagger }: Names): Uint8Array {
-  const codes = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) if (tokens[i]!.kind === 'word') codes[i] = lexiconCode(tagger, lower[i]!);
   return codes;
 }

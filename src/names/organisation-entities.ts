@@ -6,8 +6,16 @@ import type { NamesLanguage } from './language.ts';
 import type { Names } from './names.ts';
 import type { Recognised } from './recognise.ts';
 
-/** The organisations and groups of the article: a name and its abbreviation are one, and so are a name and its genitive. */
-export function groupOrganisations(document: Document, recognised: readonly Recognised[], names: Names): Draft[] {
+/**
+ * The organisations and groups of the article: a name and its abbreviation are one, and so are a name and its genitive.
+ * `seatOf` tells the place that the name of an organisation holds, or null.
+ */
+export function groupOrganisations(
+  document: Document,
+  recognised: readonly Recognised[],
+  names: Names,
+  seatOf: (organisation: Recognised) => Pick<Draft, 'name' | 'country' | 'location'> | null,
+): Draft[] {
   const textOf = ({ start, end }: Recognised): string => document.text.slice(start, end);
   const all = recognised.filter(({ kind }) => kind === 'organization');
   const long = abbreviations(document, all);
@@ -24,16 +32,21 @@ export function groupOrganisations(document: Document, recognised: readonly Reco
   }
   return [...byKey].map(([key, { list, name }]) => {
     const organisation = known(name, names);
+    const seat = list.map(seatOf).find((one) => one !== null) ?? null;
+    const why = [
+      ...(long.has(textOf(list[0]!)) ? [`short for ${name}`] : []),
+      ...(seat === null ? [] : [`in ${seat.name}`]),
+    ];
     return {
       key,
       kind: organisation?.kind ?? kindOf(name, names.language),
       name: organisation?.names[0] ?? name,
       mentions: mentionsOf(list),
       roles: [],
-      country: organisation?.country ?? null,
-      location: null,
+      country: organisation?.country ?? seat?.country ?? null,
+      location: seat?.location ?? null,
       names: (organisation?.names ?? []).map((other) => ({ name: other, language: null, usedBy: null })),
-      explanation: explain(document, list, long.has(textOf(list[0]!)) ? `short for ${name}` : ''),
+      explanation: explain(document, list, why.join('; ')),
     };
   });
 }

@@ -5,12 +5,21 @@ import type { Gazetteer, KnownOrganisation } from './gazetteer.ts';
 
 /** Names up to this length are mostly abbreviations and must stand as they are written ("IS", "EU", "Duma"). */
 const SHORT = 5;
-const MAX_PLAIN = 50_000;
+
+/** A stretch of text that is the name of a known organisation. */
+export interface OrganisationName {
+  /** The token after it. */
+  readonly last: number;
+  /** False where the same name stands for other things as well. */
+  readonly sure: boolean;
+}
 
 /** The organisations that the gazetteer knows, made ready for looking up. */
 export interface Organisations {
-  /** The token after the known name that begins at `at`, the longest one; -1 for none. */
-  readonly lastAt: (tokens: readonly Token[], at: number) => number;
+  /** False for a word with which no known name begins. */
+  readonly mayBegin: (text: string) => boolean;
+  /** The longest known name that begins at `at`, or null. */
+  readonly nameAt: (tokens: readonly Token[], at: number) => OrganisationName | null;
   /** The organisation of this name, or null. */
   readonly named: (name: string) => KnownOrganisation | null;
 }
@@ -23,36 +32,33 @@ export function openOrganisations({ organisations }: Gazetteer): Organisations {
   for (const organisation of organisations) {
     for (const name of organisation.names) {
       if (name.length <= SHORT) {
-        short.set(name.replaceAll('.', ''), organisation);
+        const bare = name.replaceAll('.', '');
+        if (!short.has(bare)) short.set(bare, organisation);
         continue;
       }
       const folded = fold(name);
-      long.set(folded, organisation);
+      if (!long.has(folded)) long.set(folded, organisation);
       const words = folded.split(' ');
       starts.set(words[0]!, Math.max(starts.get(words[0]!) ?? 0, words.length));
     }
   }
-  /** Words met that begin no name, so that they need not be folded again. */
-  const plain = new Set<string>();
+  const briefOf = (text: string): KnownOrganisation | undefined =>
+    text.length <= SHORT + 2 ? short.get(text.replaceAll('.', '')) : undefined;
   return {
-    lastAt: (tokens, at) => {
+    mayBegin: (text) => briefOf(text) !== undefined || starts.has(fold(text).split(' ')[0]!),
+    nameAt: (tokens, at) => {
       const { text } = tokens[at]!;
-      if (plain.has(text)) return -1;
-      let last = text.length <= SHORT + 2 && short.has(text.replaceAll('.', '')) ? at + 1 : -1;
+      const brief = briefOf(text);
+      let found = brief === undefined ? null : { last: at + 1, sure: brief.sure };
       let name = fold(text);
       const longest = starts.get(name.split(' ')[0]!) ?? 0;
-      if (longest === 0 && last < 0) {
-        if (plain.size >= MAX_PLAIN) plain.clear();
-        plain.add(text);
-        return -1;
-      }
       for (let next = at + 1; next <= tokens.length && next <= at + longest; next++) {
-        if (long.has(name) && isUpperAt(tokens[next - 1]!.text, 0)) last = next;
+        const known = long.get(name);
+        if (known !== undefined && isUpperAt(tokens[next - 1]!.text, 0)) found = { last: next, sure: known.sure };
         if (next < tokens.length) name = `${name} ${fold(tokens[next]!.text)}`.trimEnd();
       }
-      return last;
+      return found;
     },
-    named: (name) =>
-      (name.length <= SHORT + 2 ? short.get(name.replaceAll('.', '')) : undefined) ?? long.get(fold(name)) ?? null,
+    named: (name) => briefOf(name) ?? long.get(fold(name)) ?? null,
   };
 }

@@ -12,6 +12,9 @@ import type { Recognised } from './recognise.ts';
 /** So many people of one surname are told apart; the bound keeps the work on odd texts small. */
 const NAMESAKES = 50;
 
+/** Between an office and the name in apposition stand at most so many words. */
+const APPOSITION = 6;
+
 /** A person of the article with what is known of her or him. */
 export interface Person {
   readonly words: readonly string[];
@@ -77,7 +80,8 @@ function collect(document: Document, recognised: readonly Recognised[], names: N
       people.push(person);
     }
     person.list.push(one);
-    if (before.role !== null) person.roles.add(before.role);
+    const role = before.role ?? roleBeside(document, one, names.language);
+    if (role !== null) person.roles.add(role);
     person.gender ??= before.gender ?? genderOf(words, names);
   }
   return people.map((person) => ({
@@ -126,6 +130,20 @@ function titlesBefore(
   const office = at >= 0 ? officeGender(lower[at]!, language) : undefined;
   if (office === undefined) return { role: null, gender };
   return { role: tokens[at]!.text, gender: gender ?? office };
+}
+
+/** "der Sprecher der Behörde, Klaus Meier" and "Klaus Meier, Sprecher der Behörde": the office in apposition, or null. */
+function roleBeside({ tokens, lower }: Document, { first, last }: Recognised, language: NamesLanguage): string | null {
+  if (tokens[last]?.text === ',') {
+    const at = language.definite.has(lower[last + 1] ?? '') ? last + 2 : last + 1;
+    if (at < tokens.length && officeGender(lower[at]!, language) !== undefined) return tokens[at]!.text;
+  }
+  if (tokens[first - 1]?.text !== ',') return null;
+  for (let at = first - 2; at > 0 && at >= first - 2 - APPOSITION && tokens[at]!.kind === 'word'; at--) {
+    if (officeGender(lower[at]!, language) === undefined) continue;
+    return language.definite.has(lower[at - 1]!) ? tokens[at]!.text : null;
+  }
+  return null;
 }
 
 function genderOf([first]: readonly string[], { gazetteer }: Names): Gender {

@@ -20,28 +20,41 @@ interface Group {
   readonly within: boolean;
 }
 
-/** The places and states of the article: one entity for each, whatever it is called. */
+/** The places of an article, and what a name resolves to that is part of another one. */
+export interface GroupedPlaces {
+  readonly drafts: readonly Draft[];
+  /** What the record says of the place; null for a name that is none. */
+  readonly of: (seat: Recognised) => ReturnType<typeof locate> | null;
+}
+
+/**
+ * The places and states of the article: one entity for each, whatever it is called. `seats` are names of places within
+ * those of organisations: resolved with the others, but no entities.
+ */
 export function groupPlaces(
   document: Document,
   recognised: readonly Recognised[],
+  seats: Iterable<Recognised>,
   syntax: Syntax | null,
   names: Names,
-): Draft[] {
+): GroupedPlaces {
   const textOf = ({ start, end }: Recognised): string => document.text.slice(start, end);
   const byName = new Map<string, Recognised[]>();
+  const nameOf = (one: Recognised): string => (one.match === null ? fold(textOf(one)) : fold(one.match.name));
   for (const one of recognised) {
     if (one.kind !== 'place') continue;
-    const name = one.match === null ? fold(textOf(one)) : fold(one.match.name);
-    const list = byName.get(name);
-    if (list === undefined) byName.set(name, [one]);
+    const list = byName.get(nameOf(one));
+    if (list === undefined) byName.set(nameOf(one), [one]);
     else list.push(one);
   }
-  const resolved = resolvePlaces(document, mentionedBy(document, byName), names);
+  const withSeats = new Map(byName);
+  for (const seat of seats) if (!withSeats.has(nameOf(seat))) withSeats.set(nameOf(seat), [seat]);
+  const resolved = resolvePlaces(document, mentionedBy(document, withSeats), names);
   const groups = new Map<string, Group>();
   for (const [name, all] of byName) {
-    const { place } = resolved.get(name)!;
+    const { place, within: unknown } = resolved.get(name)!;
     for (const one of all) {
-      const within = one.match?.within === true && place !== null;
+      const within = (one.match?.within === true || unknown) && place !== null;
       const id = within ? `within ${textOf(one)}` : place === null ? `unknown ${name}` : String(place);
       const same = groups.get(id);
       if (same === undefined) groups.set(id, { list: [one], text: textOf(one), name, within });
@@ -49,7 +62,7 @@ export function groupPlaces(
     }
   }
   const acting = actingSubjects(syntax, names);
-  return [...groups.values()].map((group) => {
+  const drafts = [...groups.values()].map((group): Draft => {
     const { place, why, rejected } = resolved.get(group.name)!;
     const known = locate(place, group.text, names);
     const radius = place === null ? '' : `; within ${radiusOf(names.gazetteer, place)} km`;
@@ -75,6 +88,11 @@ export function groupPlaces(
       explanation: explain(document, group.list, `somewhere in ${known.name}: ${why}${radius}`, rejected),
     };
   });
+  const of = (seat: Recognised): ReturnType<typeof locate> | null => {
+    const place = resolved.get(nameOf(seat))?.place ?? null;
+    return place === null ? null : locate(place, textOf(seat), names);
+  };
+  return { drafts, of };
 }
 
 function mentionedBy(

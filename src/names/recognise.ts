@@ -1,13 +1,26 @@
 import type { Document } from '../text/document.ts';
-import { GIVEN, HONORIFIC, NOT_NAME, OFFICE, PLACE_HEAD, PLACE_PREPOSITION, SURNAME, TITLE, UPPER } from './clues.ts';
+import {
+  DEFINITE,
+  GIVEN,
+  HONORIFIC,
+  NOT_NAME,
+  OFFICE,
+  PLACE_HEAD,
+  PLACE_PREPOSITION,
+  SURNAME,
+  TITLE,
+  UPPER,
+} from './clues.ts';
 import { agree } from './consistency.ts';
 import type { Observed } from './features.ts';
 import { fold } from './fold.ts';
 import { findName, type Gazetteer, levelOf, populationOf } from './gazetteer.ts';
 import type { GazetteerMatch } from './matches.ts';
+import { mend } from './mend.ts';
 import type { Names } from './names.ts';
 import { refine } from './refine.ts';
 import { spansOf, type TaggedSpan } from './spans.ts';
+import { spelledOut } from './spelled-out.ts';
 import { tagSentence } from './tagger.ts';
 import { lookUp } from './variants.ts';
 
@@ -38,7 +51,9 @@ export function recognise(
   const byFirst = new Map(matches.map((match) => [match.first, match]));
   const inGazetteer = (first: number, last: number): boolean => byFirst.get(first)?.last === last;
   const spans = refine(document, addressed(spansOf(labels), observed), observed, inGazetteer, names.language);
-  const tagged = agree(document, spans, observed.clues);
+  const agreed = agree(document, spans, observed.clues);
+  const mended = mend(document, agreed, observed, byFirst, names.gazetteer);
+  const tagged = spelledOut(document, mended);
   const found: Recognised[] = [];
   const taken = new Uint8Array(document.tokens.length);
   const take = (one: Recognised): void => {
@@ -46,7 +61,7 @@ export function recognise(
     taken.fill(1, one.first, one.last);
     found.push(one);
   };
-  for (const one of organisations(document, tagged, names)) take(one);
+  for (const one of organisations(document, tagged, observed, byFirst)) take(one);
   for (const span of tagged) {
     if (span.kind === 'OTH') taken.fill(1, span.first, span.last);
     else if (span.kind === 'derived') for (const one of derived(document, span, byFirst, names)) take(one);
@@ -61,7 +76,7 @@ export function recognise(
 /** Adds the names after a form of address that the tagger passed over: "Frau Paris". */
 function addressed(spans: readonly TaggedSpan[], { clues, document }: Observed): readonly TaggedSpan[] {
   const taken = new Uint8Array(clues.length);
-  for (const { first, last } of spans) taken.fill(1, first, last);
+  for (const { first, last, kind } of spans) if (kind !== 'OTH') taken.fill(1, first, last);
   const added: TaggedSpan[] = [];
   for (const { first, last } of document.sentences) {
     for (let at = first + 1; at < last; at++) {
@@ -70,7 +85,12 @@ function addressed(spans: readonly TaggedSpan[], { clues, document }: Observed):
       added.push({ first: at, last: at + 1, kind: 'PER' });
     }
   }
-  return added.length === 0 ? spans : [...spans, ...added].sort((a, b) => a.first - b.first);
+  if (added.length === 0) return spans;
+  // Where somebody is addressed there is no title of a book.
+  const kept = spans.filter(
+    (one) => one.kind !== 'OTH' || !added.some((at) => at.first < one.last && at.last > one.first),
+  );
+  return [...kept, ...added].sort((a, b) => a.first - b.first);
 }
 
 function named(
@@ -139,23 +159,29 @@ function derived(
 }
 
 /** Known organisations, but where the tagger has a longer name around them. */
-function organisations(document: Document, tagged: readonly TaggedSpan[], names: Names): Recognised[] {
+function organisations(
+  document: Document,
+  tagged: readonly TaggedSpan[],
+  observed: Observed,
+  byFirst: ReadonlyMap<number, GazetteerMatch>,
+): Recognised[] {
+  const isPlace = ({ kind, first, last }: TaggedSpan): boolean => kind === 'LOC' && byFirst.get(first)?.last === last;
   const { tokens } = document;
   const inside = new Map<number, TaggedSpan>();
   for (const span of tagged) for (let at = span.first; at < span.last; at++) inside.set(at, span);
   const found: Recognised[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const last = names.organisations.lastAt(tokens, at);
-    if (last < 0) continue;
-    const around = inside.get(at);
-    const longer = around !== undefined && (around.first < at || around.last > last);
-    const other = around !== undefined && (around.kind === 'PER' || around.kind === 'LOC' || around.kind === 'OTH');
-    if (!longer && !(other && last - at === 1)) {
-      const { start } = tokens[at]!;
-      const { end } = tokens[last - 1]!;
-      found.push({ first: at, last, start, end, kind: 'organization', match: null, rule: 'names.organisations' });
-    }
-    at = last - 1;
+  for (const { first, last, sure } of observed.organisations) {
+    const around = inside.get(first);
+    const longer = around !== undefined && (around.first < first || around.last > last);
+    // "the Taliban": no person stands after an article.
+    const person = around?.kind === 'PER' && !(first > 0 && observed.clues[first - 1]! & DEFINITE);
+    const other = person || (around !== undefined && isPlace(around));
+    // A plain word may be a person's or a place's name after all; an abbreviation is not.
+    const plain = last - first === 1 && /\p{Ll}/u.test(tokens[first]!.text);
+    if (!sure || longer || (other && plain)) continue;
+    const { start } = tokens[first]!;
+    const { end } = tokens[last - 1]!;
+    found.push({ first, last, start, end, kind: 'organization', match: null, rule: 'names.organisations' });
   }
   return found;
 }
@@ -164,9 +190,12 @@ function organisations(document: Document, tagged: readonly TaggedSpan[], names:
 function mayAdd(
   { lower, tokens }: Document,
   match: GazetteerMatch,
-  { clues, lexicon }: Observed,
+  { clues, lexicon, gazetteer: codes }: Observed,
   { gazetteer, language }: Names,
 ): boolean {
+  /** "in Halle in Westfalen": a larger place follows. */
+  const inside = (at: number): boolean =>
+    language.insidePrepositions.has(lower[at] ?? '') && (codes[at + 1] ?? 0) !== 0;
   if (match.form === 'adjective' || match.form === 'demonym') return true;
   if (match.part) return isLarge(gazetteer, match) && match.name.length > 1;
   if (clues[match.first]! & (OFFICE | NOT_NAME | PLACE_HEAD | HONORIFIC)) return false;
@@ -175,7 +204,8 @@ function mayAdd(
   if (match.last - match.first > 1)
     return isLarge(gazetteer, match) || levelOf(gazetteer, match.references[0]!.place) === 'area';
   const common = lexicon[match.first]! !== 0 || language.rarePlaces.has(lower[match.first]!);
-  if (common) return false;
+  if (common && !tokens[match.first]!.text.includes('-') && !(before & PLACE_PREPOSITION && inside(match.last)))
+    return false;
   const person = (clues[match.first]! & (GIVEN | SURNAME)) !== 0;
   if (!isLarge(gazetteer, match) && (person || !(before & (PLACE_PREPOSITION | PLACE_HEAD)))) return false;
   // Next to another capitalised word that is no noun it may be a part of a longer name.
@@ -185,7 +215,7 @@ function mayAdd(
 function isLarge(gazetteer: Gazetteer, { references }: GazetteerMatch): boolean {
   return references.some(({ place }) => {
     const level = levelOf(gazetteer, place);
-    if (level === 'country' || level === 'continent' || level === 'capital') return true;
+    if (level === 'country' || level === 'continent' || level === 'capital' || level === 'area') return true;
     return level !== 'quarter' && populationOf(gazetteer, place) >= KNOWN_TOWN;
   });
 }

@@ -13,14 +13,36 @@ export function refine(
   inGazetteer: (first: number, last: number) => boolean,
   language: NamesLanguage,
 ): TaggedSpan[] {
-  return spans.flatMap((span, i) => {
-    if (span.kind === 'PER') {
-      return [withoutTitle(span, observed)];
-    }
-    if (span.kind !== 'LOC') return [span];
-    if (isCommon(span, observed) && !inGazetteer(span.first, span.last)) return [];
-    return [withHead(document, span, spans[i - 1]?.last ?? 0, language)];
-  });
+  return spans
+    .flatMap((span) => atPreposition(document, span, observed, language))
+    .flatMap((span, i, all) => {
+      if (span.kind === 'PER') {
+        return [withoutTitle(span, observed)];
+      }
+      if (span.kind !== 'LOC') return [span];
+      if (isCommon(span, observed) && !inGazetteer(span.first, span.last)) return [];
+      return [withHead(document, span, all[i - 1]?.last ?? 0, language)];
+    });
+}
+
+/** "Mr Hamburger in Essen" is somebody and a place; a form of address makes a person of what it stands before. */
+function atPreposition(
+  { lower }: Document,
+  span: TaggedSpan,
+  { clues }: Observed,
+  { insidePrepositions, namingLinks }: NamesLanguage,
+): TaggedSpan[] {
+  if (span.kind !== 'LOC' && span.kind !== 'PER') return [span];
+  const own: TaggedSpan =
+    clues[span.first]! & HONORIFIC && span.last - span.first > 1 ? { ...span, kind: 'PER' } : span;
+  for (let at = span.first + 1; at < span.last - 1; at++) {
+    if (!insidePrepositions.has(lower[at]!) || namingLinks.has(lower[at]!)) continue;
+    return [
+      { ...own, last: at },
+      { first: at + 1, last: span.last, kind: 'LOC' },
+    ];
+  }
+  return [own];
 }
 
 /** "Baron Pierre Milius" and "Oldie Edwin van der Sar" are titles and a name. */

@@ -1,19 +1,9 @@
 import type { RejectedReading } from '../engine/explain.ts';
 import type { Document } from '../text/document.ts';
 import { kilometres } from './distance.ts';
-import {
-  countryOf,
-  type Gazetteer,
-  keyOf,
-  levelOf,
-  namesOf,
-  pointOf,
-  populationOf,
-  type Reference,
-  regionOf,
-} from './gazetteer.ts';
-import type { Level } from './levels.ts';
+import { countryOf, type Gazetteer, keyOf, levelOf, namesOf, pointOf, regionOf } from './gazetteer.ts';
 import type { Names } from './names.ts';
+import { priorOf } from './prior.ts';
 import { type Mentioned, type Sign, signsOf } from './signs.ts';
 
 /** A name of a place in an article, resolved: one sense for all its mentions. */
@@ -22,6 +12,8 @@ export interface Resolution {
   readonly place: number | null;
   readonly why: string;
   readonly rejected: readonly RejectedReading[];
+  /** True where the place is only the larger one that the text says the named one lies in. */
+  readonly within: boolean;
 }
 
 interface Candidate {
@@ -36,25 +28,6 @@ const UNLIKELY = 9;
 const KEPT = 4;
 /** So many places of the article may stand by a reading that is near to them. */
 const ANCHORS = 40;
-
-/** What a level is worth before anything is known of the article, beside the population of settlements. */
-const LEVEL_WEIGHT: Readonly<Record<Level, number>> = {
-  continent: 24,
-  country: 24,
-  area: 19,
-  region: -7,
-  island: 18,
-  water: 18,
-  mountain: 17,
-  historic: 15,
-  place: 16,
-  capital: 4,
-  seat: 1.5,
-  'district-seat': 0.5,
-  town: 0,
-  quarter: -3,
-};
-const SETTLED: ReadonlySet<Level> = new Set(['region', 'capital', 'seat', 'district-seat', 'town', 'quarter']);
 
 /** Resolves the names of an article together: each name by its own signs, and by the countries and places of the others. */
 export function resolvePlaces(
@@ -80,7 +53,25 @@ export function resolvePlaces(
     const others = anchors.flatMap(([other, it]) => (other !== key && it !== null ? [it.place] : []));
     for (const candidate of candidates) addNeighbours(candidate, others, gazetteer);
   }
-  return new Map([...all].map(([key, candidates]) => [key, resolution(mentioned.get(key)!, candidates, gazetteer)]));
+  const resolved = new Map(
+    [...all].map(([key, candidates]) => [key, resolution(mentioned.get(key)!, candidates, gazetteer)]),
+  );
+  return new Map(
+    [...resolved].map(([key, one]) => [key, one.place === null ? outer(one, signs.get(key), resolved) : one]),
+  );
+}
+
+/** An unknown street or village lies where the text says: "Lindenstraße in Kassel". */
+function outer(
+  own: Resolution,
+  signs: readonly Sign[] | undefined,
+  resolved: ReadonlyMap<string, Resolution>,
+): Resolution {
+  for (const sign of signs ?? []) {
+    const place = sign.kind === 'within' ? (resolved.get(sign.within)?.place ?? null) : null;
+    if (place !== null) return { ...own, place, within: true, why: `"${sign.word}" after it` };
+  }
+  return own;
 }
 
 function candidatesOf({ references, text }: Mentioned, { gazetteer, language }: Names): Candidate[] {
@@ -93,18 +84,6 @@ function candidatesOf({ references, text }: Mentioned, { gazetteer, language }: 
     }
   }
   return [...byPlace.values()];
-}
-
-function priorOf({ place, name }: Reference, text: string, gazetteer: Gazetteer, language: string): number {
-  const level = levelOf(gazetteer, place);
-  const size = SETTLED.has(level) ? Math.log2(1 + populationOf(gazetteer, place)) : 0;
-  let prior = LEVEL_WEIGHT[level] + Math.min(size, 24);
-  if (name.languages.includes(language)) prior += 2;
-  else if (name.languages.length > 0) prior -= 1;
-  if (name.name === text) prior += 1;
-  // A name further down the list is a variant; it stands for the place less often than for one that has it as its own.
-  if (namesOf(gazetteer, place)[0]?.name === name.name) prior += 1;
-  return prior;
 }
 
 function best(candidates: readonly Candidate[]): Candidate | null {
@@ -140,8 +119,9 @@ function countVotes(
   return votes;
 }
 
-/** A state named outright says more than a town that may be elsewhere. */
-function weightOf({ count }: Mentioned, { place, prior }: Candidate, gazetteer: Gazetteer): number {
+/** A state named outright says more than a town that may be elsewhere, or than somebody's being from there. */
+function weightOf({ count, references }: Mentioned, { place, prior }: Candidate, gazetteer: Gazetteer): number {
+  if (references[0]?.name.form === 'adjective') return Math.min(2, 0.5 + Math.log2(count) / 2);
   const sure = levelOf(gazetteer, place) === 'country' ? 2 : prior > 18 ? 1 : 0.5;
   return sure * Math.min(3, 1 + Math.log2(count));
 }
@@ -205,10 +185,15 @@ function resolution({ span }: Mentioned, candidates: readonly Candidate[], gazet
   const ranked = [...candidates].sort((a, b) => b.score - a.score || a.place - b.place);
   const [top, ...others] = ranked;
   if (top === undefined || top.score < UNLIKELY) {
-    return { place: null, why: 'no place of this name is likely enough', rejected: rejected(span, ranked, gazetteer) };
+    return {
+      place: null,
+      why: 'no place of this name is likely enough',
+      rejected: rejected(span, ranked, gazetteer),
+      within: false,
+    };
   }
   const why = [describe(top, gazetteer), ...new Set(top.why)].join('; ');
-  return { place: top.place, why, rejected: rejected(span, others, gazetteer) };
+  return { place: top.place, why, rejected: rejected(span, others, gazetteer), within: false };
 }
 
 function rejected(words: Mentioned['span'], rivals: readonly Candidate[], gazetteer: Gazetteer): RejectedReading[] {

@@ -1,22 +1,13 @@
 import { openTable } from '../tables/container.ts';
+import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/token.ts';
 import { UPPER } from './clues.ts';
-import { commonness } from './common-words.ts';
-import {
-  clueAt,
-  clueFeatures,
-  jointFeatures,
-  type Observed,
-  OFFSETS,
-  type Use,
-  type WordCache,
-  wordAt,
-  wordFeatures,
-} from './features.ts';
+import { jointFeatures, MOST_JOINT, type Observed, OFFSETS, wordAt, wordFeatures } from './features.ts';
 import { LABEL_COUNT, mayBegin, mayEnd, mayFollow, OUTSIDE } from './labels.ts';
-import type { WordHashes } from './words.ts';
+import type { WordForm } from './word-forms.ts';
+import type { WordTables } from './words.ts';
 
-export const TAGGER_VERSION = 2;
+export const TAGGER_VERSION = 3;
 
 /** A trained sequence tagger: quantised weights of a linear-chain conditional random field. */
 export interface Tagger {
@@ -37,17 +28,13 @@ export interface Tagger {
   readonly others: Uint8Array;
   /** A bit for each twenty-bit prefix that some feature has. */
   readonly filter: Uint8Array;
-  readonly cache: WordCache;
-  readonly wordScores: WeakMap<WordHashes, Float32Array>;
-  readonly clueScores: Map<number, Float32Array>;
-  readonly common: Map<string, number>;
+  readonly tables: WordTables;
 }
 
 /** A sentence never has more tokens than this in one piece; longer ones are cut, so that memory stays level. */
 const MAX_LENGTH = 1000;
 const IMPOSSIBLE = -1e9;
-const CERTAIN = 1e6;
-const MAX_COMMON = 100_000;
+const JOINT = new Uint32Array(MOST_JOINT);
 
 /** Opens the tagger of a language. */
 export function openTagger(bytes: Uint8Array, language: string): Tagger {
@@ -59,10 +46,7 @@ export function openTagger(bytes: Uint8Array, language: string): Tagger {
     >),
     ...(meta as Pick<Tagger, 'scale' | 'bias'>),
     filter: prefixesOf(sections.features as Uint32Array),
-    cache: { forms: new Map() },
-    wordScores: new WeakMap(),
-    clueScores: new Map(),
-    common: new Map(),
+    tables: { ...(sections as unknown as WordTables), ...(meta as Pick<WordTables, 'spellingScale'>) },
   };
 }
 
@@ -70,17 +54,6 @@ function prefixesOf(features: Uint32Array): Uint8Array {
   const filter = new Uint8Array(1 << 17);
   for (const feature of features) filter[feature >>> 15]! |= 1 << ((feature >>> 12) & 7);
   return filter;
-}
-
-/** What the tagger's list of common nouns says of a word (see common-words.ts). */
-export function lexiconCode({ nouns, others, common }: Tagger, lower: string): number {
-  let code = common.get(lower);
-  if (code === undefined) {
-    code = commonness(nouns, others, lower);
-    if (common.size >= MAX_COMMON) common.clear();
-    common.set(lower, code);
-  }
-  return code;
 }
 
 /** The likeliest labels of a sentence's tokens, written into `labels` at the tokens' indexes. */
@@ -99,11 +72,34 @@ function decode(tagger: Tagger, observed: Observed, sentence: Sentence, labels: 
   const back = new Uint8Array(length * LABEL_COUNT);
   let best = new Float32Array(LABEL_COUNT);
   let next = new Float32Array(LABEL_COUNT);
+  const scoreAt = (before: number): number => best[before]! + transitions[before * LABEL_COUNT + OUTSIDE]!;
+  /** Nothing but OUTSIDE was possible at the token before. */
+  let outside = false;
   for (let at = 0; at < length; at++) {
+    if (isPlain(observed, sentence, first + at)) {
+      // Only names that have ended, or none, may stand before it.
+      let from = 0;
+      for (let i = BEFORE_AT[OUTSIDE]!; at > 0 && i < BEFORE_AT[OUTSIDE + 1]!; i++) {
+        if (scoreAt(BEFORE[i]!) > scoreAt(from)) from = BEFORE[i]!;
+      }
+      next.fill(IMPOSSIBLE);
+      next[OUTSIDE] = at === 0 ? 0 : scoreAt(from);
+      back[at * LABEL_COUNT + OUTSIDE] = from;
+      outside = true;
+      [best, next] = [next, best];
+      continue;
+    }
     scoreToken(tagger, observed, sentence, first + at, scores);
     for (let label = 0; label < LABEL_COUNT; label++) {
       if (at === 0) {
         next[label] = BEGINS[label] ? scores[label]! : IMPOSSIBLE;
+        continue;
+      }
+      if (outside) {
+        next[label] = BEGINS[label]
+          ? best[OUTSIDE]! + transitions[OUTSIDE * LABEL_COUNT + label]! + scores[label]!
+          : IMPOSSIBLE;
+        back[at * LABEL_COUNT + label] = OUTSIDE;
         continue;
       }
       let top = IMPOSSIBLE * 2;
@@ -119,6 +115,7 @@ function decode(tagger: Tagger, observed: Observed, sentence: Sentence, labels: 
       next[label] = top + scores[label]!;
       back[at * LABEL_COUNT + label] = from;
     }
+    outside = false;
     [best, next] = [next, best];
   }
   let label = 0;
@@ -132,58 +129,43 @@ function decode(tagger: Tagger, observed: Observed, sentence: Sentence, labels: 
 }
 
 function scoreToken(tagger: Tagger, observed: Observed, sentence: Sentence, at: number, scores: Float32Array): void {
-  const { scale, bias, cache, wordScores, clueScores } = tagger;
+  const { scale, bias } = tagger;
   scores.fill(0);
-  if (isPlain(observed, sentence, at)) {
-    scores[OUTSIDE] = CERTAIN;
-    return;
+  for (let offset = -2; offset <= 2; offset++) {
+    const word = wordAt(observed, sentence, at + offset);
+    word.scores ??= scoresOf(tagger, word);
+    const from = (offset + 2) * LABEL_COUNT;
+    for (let label = 0; label < LABEL_COUNT; label++) scores[label]! += word.scores[from + label]!;
   }
-  for (const offset of OFFSETS) {
-    const word = wordAt(observed, sentence, at + offset, cache);
-    add(scores, scoresOfWord(tagger, word, wordScores), (offset + 2) * LABEL_COUNT);
-    const clue = clueAt(observed, sentence, at + offset);
-    if (clue !== 0) add(scores, scoresOfClue(tagger, clue, clueScores), (offset + 2) * LABEL_COUNT);
-  }
-  jointFeatures(observed, sentence, at, cache, (feature) => addWeights(tagger, feature, scores, 0));
+  const count = jointFeatures(observed, sentence, at, JOINT);
+  for (let i = 0; i < count; i++) addWeights(tagger, JOINT[i]!, scores, 0);
   for (let label = 0; label < LABEL_COUNT; label++) scores[label]! *= scale;
   scores[OUTSIDE]! -= bias;
 }
 
-/** A word in small letters among others such: no name comes near it. */
-function isPlain({ document, clues }: Observed, { first, last }: Sentence, at: number): boolean {
-  for (let i = Math.max(first, at - 1); i <= at + 1 && i < last; i++) {
-    if (clues[i]! & UPPER || document.tokens[i]!.kind !== 'word') return false;
-  }
-  return true;
+/**
+ * No name begins, goes on or ends here: a word in small letters that stands between no capitals and is no adjective of a
+ * place, or a mark or number beside no name.
+ */
+function isPlain({ document, clues, gazetteer }: Observed, { first, last }: Sentence, at: number): boolean {
+  const { text, kind } = document.tokens[at]!;
+  if (clues[at]! & UPPER || gazetteer[at] !== 0) return false;
+  if (kind === 'word' && text !== document.lower[at]) return false;
+  const left =
+    (at > first && isNameLike(document, clues, at - 1)) || (at - 1 > first && (clues[at - 2]! & UPPER) !== 0);
+  const right =
+    (at + 1 < last && isNameLike(document, clues, at + 1)) || (at + 2 < last && (clues[at + 2]! & UPPER) !== 0);
+  return kind === 'word' ? !left || !right : !left && !right;
 }
 
-function add(scores: Float32Array, more: Float32Array, from: number): void {
-  for (let label = 0; label < LABEL_COUNT; label++) scores[label]! += more[from + label]!;
+function isNameLike({ tokens }: Document, clues: Uint16Array, at: number): boolean {
+  return (clues[at]! & UPPER) !== 0 || tokens[at]!.kind === 'number';
 }
 
-/** What a word form adds to the scores at each offset; news repeats itself, so it is kept with the form. */
-function scoresOfWord(tagger: Tagger, word: WordHashes, kept: WeakMap<WordHashes, Float32Array>): Float32Array {
-  let scores = kept.get(word);
-  if (scores === undefined) {
-    scores = sumFor(tagger, (offset, use) => wordFeatures(word, offset, use));
-    kept.set(word, scores);
-  }
-  return scores;
-}
-
-function scoresOfClue(tagger: Tagger, clue: number, kept: Map<number, Float32Array>): Float32Array {
-  let scores = kept.get(clue);
-  if (scores === undefined) {
-    scores = sumFor(tagger, (offset, use) => clueFeatures(clue, offset, use));
-    kept.set(clue, scores);
-  }
-  return scores;
-}
-
-function sumFor(tagger: Tagger, features: (offset: number, use: Use) => void): Float32Array {
+function scoresOf(tagger: Tagger, word: WordForm): Float32Array {
   const scores = new Float32Array(OFFSETS.length * LABEL_COUNT);
   for (const offset of OFFSETS) {
-    features(offset, (feature) => addWeights(tagger, feature, scores, (offset + 2) * LABEL_COUNT));
+    wordFeatures(word, offset, (feature) => addWeights(tagger, feature, scores, (offset + 2) * LABEL_COUNT));
   }
   return scores;
 }

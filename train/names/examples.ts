@@ -4,6 +4,7 @@ import { COMPOUND, DERIVED, labelOf, TAGGED_KINDS, type TaggedKind } from '../..
 import { matchNames } from '../../src/names/matches.ts';
 import type { Names } from '../../src/names/names.ts';
 import { observe } from '../../src/names/observe.ts';
+import { formsOf } from '../../src/names/word-forms.ts';
 import { readDocument } from '../../src/text/document.ts';
 import type { TextLanguage } from '../../src/text/language.ts';
 
@@ -50,7 +51,9 @@ export function toExample({ text, names: marked }: MarkedText, language: TextLan
       labels[i] = label(kind, i - inside[0]!, inside.length);
     }
   }
-  return { observed: observe(document, matchNames(document, names.gazetteer, names.language), names), labels };
+  const words = formsOf(document, names);
+  const matches = matchNames(document, words, names.gazetteer, names.language);
+  return { observed: observe(document, words, matches, names), labels };
 }
 
 function label(kind: string, at: number, length: number): number {

@@ -3,8 +3,9 @@ import { fold, HASH_START, hashMore, mix } from '../../src/names/fold.ts';
 import { GAZETTEER_KIND, GAZETTEER_VERSION } from '../../src/names/gazetteer.ts';
 import { LEVELS } from '../../src/names/levels.ts';
 import { packTable } from '../../src/tables/container.ts';
-import { addAdjectives } from './adjectives.ts';
+import { addAdjectives, addCases } from './adjectives.ts';
 import { collect } from './collect.ts';
+import { FURTHER_ORGANISATIONS } from './data/further-organisations.ts';
 import { ORGANISATIONS } from './data/organisations.ts';
 import { type Draft, formCode } from './draft.ts';
 import { personNames } from './person-names.ts';
@@ -17,6 +18,7 @@ if (folder === undefined) throw new Error('usage: npx tsx train/names/gazetteer.
 
 const drafts = collect(folder).filter(({ lat, names }) => !Number.isNaN(lat) && names.length > 0);
 addAdjectives(drafts);
+addCases(drafts);
 const order = (draft: Draft): number => (draft.geonames > 0 ? 1 : 0);
 drafts.sort((a, b) => order(a) - order(b));
 const places = drafts;
@@ -82,8 +84,18 @@ const organisations = lines(ORGANISATIONS).map(([key, kind, country, names]) => 
   key: `org:${key}`,
   kind,
   country: country === '-' ? null : country,
+  sure: true,
   names: names!.split(';'),
 }));
+const further = lines(FURTHER_ORGANISATIONS).flatMap(([country, names]) =>
+  names!.split(';').map((name) => ({
+    key: `org:${fold(name)}`,
+    kind: 'organization',
+    country: country === '-' ? null : country,
+    sure: name.includes(' ') && !/^(?:D(?:ie|er|as)|The) /u.test(name),
+    names: [name],
+  })),
+);
 
 const table = packTable(
   {
@@ -94,7 +106,7 @@ const table = packTable(
         'GeoNames (CC BY 4.0), Natural Earth (public domain), Unicode CLDR (Unicode License), Faker (MIT), hand-written names',
       countries,
       users,
-      organisations,
+      organisations: [...organisations, ...further],
       keys: places.slice(0, coarse).map(({ key }) => key),
     },
   },

@@ -1,13 +1,21 @@
+import type { Clusters } from '../../src/names/clusters.ts';
 import { LABEL_COUNT } from '../../src/names/labels.ts';
 import { TAGGER_VERSION } from '../../src/names/tagger.ts';
 import { packTable } from '../../src/tables/container.ts';
 import type { CommonWords } from './common-words.ts';
-import type { Model } from './perceptron.ts';
+import type { Model } from './conditional-random-field.ts';
+import type { Spelling } from './spelling.ts';
+
+/** What is known of words before any name is marked. */
+export interface Knowledge extends CommonWords {
+  readonly clusters: Clusters;
+  readonly spelling: Spelling;
+}
 
 /** Packs a model: weights to eight bits, small ones left out. */
 export function packTagger(
   { hashes, weights, transitions }: Model,
-  { nouns, others }: CommonWords,
+  { nouns, others, clusters, spelling }: Knowledge,
   language: string,
   sources: string,
   least: number,
@@ -42,7 +50,11 @@ export function packTagger(
   rows.push(labels.length);
   for (let i = 0; i < 65536; i++) buckets[i + 1]! += buckets[i]!;
   return packTable(
-    { kind: `${language}.names`, version: TAGGER_VERSION, meta: { sources, scale, bias } },
+    {
+      kind: `${language}.names`,
+      version: TAGGER_VERSION,
+      meta: { sources, scale, bias, spellingScale: spelling.scale },
+    },
     {
       features: Uint32Array.from(features),
       buckets,
@@ -52,6 +64,8 @@ export function packTagger(
       transitions,
       nouns,
       others,
+      ...clusters,
+      spelling: spelling.weights,
     },
   );
 }

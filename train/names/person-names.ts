@@ -33,6 +33,22 @@ export function personNames(): readonly (readonly [number, number])[] {
   return [...bits].sort(([a], [b]) => a - b);
 }
 
+/** Surnames and given names, lower case, as they are written. */
+export function nameLists(): readonly [readonly string[], readonly string[]] {
+  const surnames: string[] = [];
+  const given = [...MALE.split(/\s+/u), ...FEMALE.split(/\s+/u)];
+  for (const [locale, { person }] of Object.entries(allLocales)) {
+    if (LEFT_OUT.has(locale) || person === undefined) continue;
+    for (const list of ['generic', 'male', 'female']) {
+      surnames.push(...stringsOf(person.last_name as Lists, list));
+      given.push(...stringsOf(person.first_name as Lists, list));
+    }
+  }
+  const lower = (names: readonly string[]): string[] =>
+    names.filter((name) => LATIN.test(name)).map((name) => name.toLowerCase());
+  return [lower(surnames), lower(given)];
+}
+
 function stringsOf(lists: Lists, key: string): readonly string[] {
   if (lists === null || lists === undefined) return [];
   if (Array.isArray(lists)) return key === 'generic' ? (lists as readonly string[]) : [];

@@ -3,6 +3,33 @@
  * name; language ("-" for none); who uses it where that says something ("-" where it doesn't).
  */
 export const NAMES = `
+616052|Eriwan|de|-
+616052|Jerewan|de|-
+1642911|Djakarta|de|-
+618426|Kischinau|de|-
+618426|Kischinjow|de|Russian form
+593116|Wilna|de|German name
+588409|Reval|de|German name
+3196359|Laibach|de|German name
+734077|Saloniki|de|-
+1141269|Ghasni|de|-
+1133616|Masar-i-Scharif|de|-
+1283240|Katmandu|de|-
+295530|Beerscheba|de|-
+295530|Be’er Scheva|de|-
+79415|Hodeida|de|-
+79415|Hudaida|de|-
+79415|Hodeidah|en|-
+3352136|Windhuk|de|German name
+2750053|Nimwegen|de|-
+711348|Butschatsch|de|-
+711350|Butscha|de|-
+713122|Awdijiwka|de|Ukrainian form
+713122|Awdejewka|de|Russian form
+1796236|Schanghai|de|-
+2925533|Frankfurt/Main|de|-
+2925535|Frankfurt an der Oder|de|-
+2925535|Frankfurt/Oder|de|-
 146970|Stepanakert|-|Armenia and the former Republic of Artsakh
 146970|Xankəndi|-|Azerbaijan
 146970|Khankendi|en|Azerbaijan

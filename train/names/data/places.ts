@@ -435,6 +435,7 @@ mountain:st-helens|mountain|46.19|-122.19|8|US|Mount St. Helens|Mount St. Helens
 mountain:eyjafjalla|mountain|63.63|-19.62|8|IS|Eyjafjallajökull|Eyjafjallajökull
 mountain:temple-mount|place|31.778|35.235|1|-|Tempelberg|Temple Mount
 place:fukushima-daiichi|place|37.42|141.03|3|JP|Fukushima I;Fukushima-Daiichi;Kernkraftwerk Fukushima|Fukushima Daiichi
+place:chernobyl|historic|51.272|30.222|5|UA|Tschernobyl;Tschornobyl|Chernobyl;Chornobyl
 place:chernobyl-plant|place|51.39|30.1|3|UA|Kernkraftwerk Tschernobyl;Atomkraftwerk Tschernobyl|Chernobyl Nuclear Power Plant
 place:wall-street|place|40.706|-74.009|1|US|Wall Street|Wall Street
 place:tahrir|place|30.044|31.235|1|EG|Tahrir-Platz;Tahrirplatz|Tahrir Square

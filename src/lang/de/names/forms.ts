@@ -41,3 +41,17 @@ export function cityOf(word: string): readonly string[] {
   if (stem.endsWith('an')) found.push(stem.slice(0, -2), stem.slice(0, -1));
   return found;
 }
+
+/** "dortigen", "pro-armenische", "bewaffneten": an adjective with an ending; no article, number or pronoun. */
+export function groupAdjective(lower: string): boolean {
+  return (
+    lower.length > 5 &&
+    /(?:ig|isch|sch|lich|et|bar|ell|iv|al)(?:e[rnsm]?)$/u.test(lower) &&
+    !/^(?:einig|wenig|übrig|einzel)/u.test(lower)
+  );
+}
+
+/** An adjective without its ending. */
+export function stem(lower: string): string {
+  return lower.replace(/e[rnsm]?$/u, '');
+}

@@ -11,6 +11,11 @@ armee streitkräfte marine luftwaffe bundeswehr geheimdienst botschaft konsulat 
 export const GROUP_HEADS = list(`
 miliz milizen rebellen rebellengruppe separatisten kämpfer guerilla terrorgruppe terrororganisation terrormiliz befreiungsarmee befreiungsfront bewegung brigade brigaden bataillon söldner extremisten islamisten dschihadisten widerstandsbewegung`);
 
+/** Nouns, in the plural and singular cases in use, for armed groups and movements told of without a name. */
+export const DESCRIBED_GROUPS = list(`
+kämpfer kämpfern rebellen separatisten milizen miliz milizionäre milizionären söldner söldnern aufständische aufständischen extremisten islamisten dschihadisten guerilleros paramilitärs putschisten
+rebellengruppe terrorgruppe terrormiliz streitkräfte streitkräften truppen soldaten sicherheitskräfte sicherheitskräften`);
+
 /** Nouns before the name of a place. */
 export const PLACE_HEADS: ReadonlyMap<string, 'city' | 'region' | 'country' | 'water' | 'quarter' | 'place'> = new Map([
   ...list(

@@ -25,3 +25,13 @@ export function cityOf(word: string): readonly string[] {
   const city = CITIES.get(word.toLowerCase());
   return city === undefined ? [] : [city];
 }
+
+/** Words that tell one group from another: "local", "armed", "pro-government". */
+export function groupAdjective(lower: string): boolean {
+  return /^(?:pro|anti)-/u.test(lower) || /(?:al|ed|ist|ern|ese|ian|ish|i)$/u.test(lower);
+}
+
+/** English adjectives have no endings. */
+export function stem(lower: string): string {
+  return lower;
+}

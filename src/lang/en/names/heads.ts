@@ -11,6 +11,11 @@ export const GROUP_HEADS = list(
   `militia militias rebels separatists fighters guerrilla guerrillas brigade brigades battalion mercenaries militants insurgents movement front jihadists islamists`,
 );
 
+/** Nouns for armed groups and movements told of without a name. */
+export const DESCRIBED_GROUPS = list(
+  `fighters rebels separatists militias militia militiamen mercenaries insurgents extremists islamists jihadists guerrillas paramilitaries militants gunmen troops soldiers forces`,
+);
+
 /** Nouns beside the name of a place. */
 export const PLACE_HEADS: ReadonlyMap<string, 'city' | 'region' | 'country' | 'water' | 'quarter' | 'place'> = new Map([
   ...list('city town village capital port suburb municipality settlement').map((word) => [word, 'city'] as const),

@@ -1,7 +1,15 @@
 import type { Gender, NamesLanguage } from '../../../names/language.ts';
 import { NOT_NAMES, RARE_PLACES } from './common.ts';
-import { baseForms, cityOf } from './forms.ts';
-import { GROUP_HEADS, INSTITUTION_HEADS, ORGANISATION_HEADS, PLACE_HEADS, SITE_ENDINGS, SITE_HEADS } from './heads.ts';
+import { baseForms, cityOf, groupAdjective, stem } from './forms.ts';
+import {
+  DESCRIBED_GROUPS,
+  GROUP_HEADS,
+  INSTITUTION_HEADS,
+  ORGANISATION_HEADS,
+  PLACE_HEADS,
+  SITE_ENDINGS,
+  SITE_HEADS,
+} from './heads.ts';
 import { OFFICE_ENDINGS, OFFICES } from './offices.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
@@ -26,6 +34,9 @@ export const names: NamesLanguage = {
   particles: words('von van de der den del della di da dos du la le el al bin ibn ben ter ten'),
   organisationHeads: ORGANISATION_HEADS,
   groupHeads: GROUP_HEADS,
+  describedGroups: DESCRIBED_GROUPS,
+  groupAdjective,
+  stem,
   institutionHeads: INSTITUTION_HEADS,
   siteHeads: SITE_HEADS,
   namingLinks: words('of'),
