@@ -5,6 +5,8 @@ import { runningText } from './running-text.ts';
 
 /** A shorter main text is a teaser, a menu or a consent box. */
 export const SHORTEST = 200;
+/** News in brief are no shorter. */
+const BRIEF = 80;
 /** Readability takes time by the square of a tree's depth and size; beyond these, the page's plain text is taken. */
 const DEEPEST = 300;
 const MOST_ELEMENTS = 10_000;
@@ -49,8 +51,8 @@ export function mainText(document: PageDocument): MainText {
     return { ...found, blocks: named };
   if (dense !== null && proseOf(found.blocks) < proseOf(dense) * MISSED && linkShare(dense) < LINKS)
     return { ...found, blocks: dense };
-  const isTooShort = lengthOf(found.blocks) < SHORTEST && lengthOf(found.blocks) * 2 <= lengthOf(everything);
-  return isTooShort ? { ...found, blocks: everything } : found;
+  if (lengthOf(found.blocks) >= SHORTEST || lengthOf(found.blocks) * 2 > lengthOf(everything)) return found;
+  return { ...found, blocks: dense ?? (lengthOf(found.blocks) >= BRIEF ? found.blocks : everything) };
 }
 
 /** The blocks of the smallest element with most of the page's prose; null where there is next to none. */

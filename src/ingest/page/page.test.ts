@@ -75,6 +75,16 @@ describe('the main text', () => {
     expect(readHtml(html).text).toBe(text);
   });
 
+  it('is not cut off by a link to the comments above it', () => {
+    expect(
+      readHtml(
+        page(
+          `<article><h1>Brücke gesperrt</h1><p>12. Mai</p><p>Politik</p><p>Region</p><p>3 Kommentare</p>${a}${b}${c}</article>`,
+        ),
+      ).text,
+    ).toContain(text);
+  });
+
   it('keeps lists and tables of the report', () => {
     const { text: found } = readHtml(
       page(
@@ -201,6 +211,8 @@ describe('lines around a report', () => {
     [isCommentsHeading, 'Comments (3)', true],
     [leadsElsewhere, '► Lesen Sie auch: Wie es weitergeht', true],
     [leadsElsewhere, 'Related: more on this', true],
+    [leadsElsewhere, 'Recommended doses are given on the packet.', false],
+    [isClosingLine, 'Copyright 2024 The Courier', true],
     [leadsElsewhere, 'Relatedness is a concept of genetics.', false],
     [isClosingLine, '© 2024 Bote', true],
     [isCreditLine, 'Foto: Max Muster/dpa', true],

@@ -29,6 +29,8 @@ const LIST = 0.6;
 const FRONT = 8;
 /** Shorter blocks below a heading that leads elsewhere belong to it. */
 const TEASER = 140;
+/** A report has this share of the text above its readers' comments, or the heading is none. */
+const ABOVE = 0.2;
 /** Longer repetitions are quotations pulled out of the text. */
 const REPEATED = 25;
 
@@ -40,10 +42,7 @@ export function prune(all: readonly Block[], title: string | null): Pruned {
     captions: [],
   };
   let blocks = withoutTitle(all, title);
-  const comments = blocks.findIndex(
-    ({ text, tag }, i) => i > 2 && (isHeading(tag) || text.length < 40) && isCommentsHeading(text),
-  );
-  if (comments > 0) blocks = blocks.slice(0, comments);
+  blocks = withoutComments(blocks);
   blocks = blocks.filter(({ text }, i) => {
     if (isLabel(text) || isReadingTime(text) || isOffer(text)) return false;
     const byline = i < FRONT || i >= blocks.length - 2 ? bylineOf(text) : null;
@@ -81,6 +80,15 @@ function withoutTitle(blocks: readonly Block[], title: string | null): readonly 
   return blocks.slice(0, at).some(({ text }) => text.length > 100)
     ? blocks.filter((_, i) => i !== at)
     : blocks.slice(at + 1);
+}
+
+/** Drops what stands below a heading of readers' comments. One above the report is a link to them. */
+function withoutComments(blocks: readonly Block[]): readonly Block[] {
+  const at = blocks.findIndex(({ text, tag }) => (isHeading(tag) || text.length < 40) && isCommentsHeading(text));
+  if (at < 0) return blocks;
+  const length = (some: readonly Block[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
+  if (at > 2 && length(blocks.slice(0, at)) > ABOVE * length(blocks)) return blocks.slice(0, at);
+  return blocks.filter((_, i) => i !== at);
 }
 
 /** Drops lists of links, lines that are links, and headings of links with what stands below them. */
@@ -132,7 +140,7 @@ function withoutRepetitions(blocks: readonly Block[]): readonly Block[] {
     if (words.length < REPEATED) return true;
     if (seen.has(words)) return false;
     seen.add(words);
-    if (tag === 'li' || tag === 'tr' || words.length > 400) return true;
+    if (tag === 'li' || tag === 'tr' || isHeading(tag) || words.length > 400) return true;
     // Found twice: once as itself, once within another.
     const first = whole.indexOf(words);
     const again = whole.indexOf(words, first + 1);

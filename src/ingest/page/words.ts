@@ -6,10 +6,19 @@ const LANGUAGES: readonly PageWords[] = [de, en];
 /** Longer lines are sentences. */
 const LINE = 160;
 const PROMO = 260;
+/** Longer lines that begin with "updated" tell of rules that were. */
+const UPDATED = 90;
 const all = (key: keyof PageWords): readonly string[] => [...new Set(LANGUAGES.flatMap((words) => words[key]))];
 
 const opening = (key: keyof PageWords): ((line: string) => boolean) => {
-  const pattern = new RegExp(`^(?:${all(key).map(escaped).join('|')})(?:$|[^\\p{L}\\p{N}])`, 'u');
+  const [several, one] = [
+    all(key).filter((words) => words.includes(' ')),
+    all(key).filter((word) => !word.includes(' ')),
+  ];
+  const either = (words: readonly string[]): string => words.map(escaped).join('|');
+  // "Related" opens many a sentence; a single word that leads elsewhere stands alone or in front of a mark.
+  const alone = key === 'elsewhere' ? '(?: ?[:|»›→–—-]| ?$)' : '(?:$|[^\\p{L}\\p{N}])';
+  const pattern = new RegExp(`^(?:(?:${either(several)})(?:$|[^\\p{L}\\p{N}])|(?:${either(one)})${alone})`, 'u');
   const closed = all(key).filter((word) => !/[\p{L}\p{N}]$/u.test(word));
   return (line) => pattern.test(line) || closed.some((word) => line.startsWith(word));
 };
@@ -74,7 +83,7 @@ export function mentionsOffer(text: string): boolean {
 
 /** True for a short line that says when the report was last changed. */
 export function isUpdatedLine(text: string): boolean {
-  return text.length <= LINE && /\d/u.test(text) && isUpdated(plain(text));
+  return text.length <= UPDATED && /\d/u.test(text) && isUpdated(plain(text));
 }
 
 /** True for "4 min read". */
