@@ -42,6 +42,8 @@ export interface Dialect {
     readonly remove: (db: Db, articles: readonly number[]) => Promise<void>;
     /** A query for the numbers of the articles that have all the terms. */
     readonly matching: (terms: readonly string[]) => RawBuilder<number>;
+    /** How many articles have all the terms; counts no further than `most`. */
+    readonly count: (db: Db, terms: readonly string[], most: number) => Promise<number>;
     readonly search: (db: Db, terms: readonly string[], limit: number) => Promise<readonly TextHit[]>;
   };
   /** Runs reads on one state of the database, whatever others write meanwhile. */

@@ -1,11 +1,10 @@
-import type { ExpressionBuilder } from 'kysely';
-import { fold } from '../../names/fold.ts';
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Db, StoreContext } from './context.ts';
+import { actorNamed, namedEvents, ofEntity, ofWords, placeNamed } from './named-events.ts';
 import type { Tables } from './schema.ts';
 import { termsOf } from './terms.ts';
 import type { EventFilter, EventRow, Page } from './types.ts';
-
-const COUNTRY = /^[A-Z]{2}$/u;
+import { MONTH } from './write-events.ts';
 
 /** The events that a filter lets through, by day and then id; undated ones last. */
 export async function listEvents(
@@ -14,15 +13,46 @@ export async function listEvents(
   filter: EventFilter,
   { limit, after }: Page,
 ): Promise<EventRow[]> {
-  let query = filtered(store, db, filter).selectAll().orderBy('day').orderBy('id').limit(limit);
-  if (after !== undefined && after !== null) {
-    const last = await db.selectFrom('events').select(['day', 'id']).where('id', '=', after).executeTakeFirst();
-    if (last !== undefined)
-      query = query.where((e) =>
-        e.or([e('day', '>', last.day), e.and([e('day', '=', last.day), e('id', '>', last.id)])]),
-      );
+  const { types = [], place, actor, words, ...rest } = filter;
+  const named = await namedEvents(store, db, { place, actor, words });
+  if (named.ids?.length === 0) return [];
+  const last =
+    after == null
+      ? undefined
+      : await db.selectFrom('events').select(['day', 'id']).where('id', '=', after).executeTakeFirst();
+  // A type at a time and then a stretch of days at a time can be taken in order out of an index.
+  const rows: Tables['events'][] = [];
+  for (const type of types.length === 0 ? [[]] : types.map((one) => [one])) {
+    let open = limit;
+    for (const days of stretches(filter.since)) {
+      if (open <= 0) break;
+      let query = filtered(store, db, { ...rest, types: type })
+        .where(named.condition)
+        .where(days);
+      if (named.ids !== null) query = query.where('id', 'in', named.ids);
+      if (last !== undefined)
+        query = query.where((e) =>
+          e.or([e('day', '>', last.day), e.and([e('day', '=', last.day), e('id', '>', last.id)])]),
+        );
+      if (last !== undefined) query = query.where('day', '>=', last.day);
+      const found = await query.selectAll().orderBy('day').orderBy('id').limit(open).execute();
+      open -= found.length;
+      rows.push(...found);
+    }
   }
-  return (await query.execute()).map(rowOf);
+  return rows
+    .sort((a, b) => (a.day + a.id < b.day + b.id ? -1 : 1))
+    .slice(0, limit)
+    .map(rowOf);
+}
+
+type Condition = (e: ExpressionBuilder<Tables, 'events'>) => Expression<SqlBool>;
+
+/** All days; or those long before `since`, of which only what takes long reaches so far, and those after that. */
+function stretches(since: string | undefined): Condition[] {
+  if (since === undefined) return [(e) => e.and([])];
+  const first = new Date(Date.parse(since) - MONTH).toISOString().slice(0, 10);
+  return [(e) => e.and([e('day', '<', first), e('wide', '>=', sql.lit(1))]), (e) => e('day', '>=', first)];
 }
 
 /** How many events a filter lets through. */
@@ -34,7 +64,7 @@ export async function countEvents(store: StoreContext, db: Db, filter: EventFilt
 }
 
 /** A stored event as a row of a list. */
-export function rowOf(row: Omit<Tables['events'], 'anchor' | 'day'>): EventRow {
+export function rowOf(row: Omit<Tables['events'], 'anchor' | 'day' | 'wide'>): EventRow {
   const { id, title, type, mode, earliest, latest, precision, basis, status, reports, decided, rejected } = row;
   const flags = { decided: decided === 1, rejected: rejected === 1 };
   return { id, title, type, mode, earliest, latest, precision, basis, status, reports, ...flags };
@@ -54,42 +84,12 @@ export function filtered(store: StoreContext, db: Db, filter: EventFilter) {
   if (until !== undefined) query = query.where('day', '<=', until);
   if (status !== undefined) query = query.where('status', '=', status);
   if (reports !== undefined) query = query.where('reports', '>=', reports);
-  if (decided !== undefined) query = query.where('decided', '=', decided ? 1 : 0);
+  // Said so that the index of merged or decided events can be used.
+  if (reports !== undefined && reports > 1) query = query.where('reports', '>=', sql.lit(2));
+  if (decided !== undefined) query = query.where('decided', decided ? '>=' : '<', sql.lit(1));
   if (rejected !== true) query = query.where('rejected', '=', 0);
-  if (place !== undefined) query = query.where((e) => hasEntity(e, place, ['place'], COUNTRY.test(place)));
-  if (actor !== undefined) query = query.where((e) => hasEntity(e, actor, ['actor', 'recipient'], false));
-  if (terms.length > 0)
-    query = query.where((e) =>
-      e(
-        'id',
-        'in',
-        e
-          .selectFrom('tellings')
-          .select('event')
-          .$castTo<{ event: string }>()
-          .where('article', 'in', store.dialect.fullText.matching(terms)),
-      ),
-    );
+  if (place !== undefined) query = query.where((e) => e('id', 'in', ofEntity(e, placeNamed(place))));
+  if (actor !== undefined) query = query.where((e) => e('id', 'in', ofEntity(e, actorNamed(actor))));
+  if (terms.length > 0) query = query.where((e) => e('id', 'in', ofWords(e, store, terms)));
   return query;
-}
-
-/** Events with a participant or place of that name, or that lie in that country. */
-function hasEntity(e: ExpressionBuilder<Tables, 'events'>, name: string, roles: readonly string[], country: boolean) {
-  return e(
-    'id',
-    'in',
-    e
-      .selectFrom('telling_entities')
-      .innerJoin('tellings', 'tellings.id', 'telling_entities.telling')
-      .select('tellings.event')
-      .$castTo<{ event: string }>()
-      .where('telling_entities.role', 'in', [...roles])
-      .where(
-        'telling_entities.entity',
-        'in',
-        country
-          ? e.selectFrom('entities').select('entities.id').where('country', '=', name)
-          : e.selectFrom('entity_names').select('entity as id').where('folded', '=', fold(name)),
-      ),
-  );
 }

@@ -81,6 +81,8 @@ export interface Tables {
     /** 1 where a person's decision rests on it; `rejected` where the last one of these rejected it. */
     decided: number;
     rejected: number;
+    /** 1 where it takes more than a month or has no end. */
+    wide: number;
   };
   aliases: { id: string; article: string; start: number; end: number };
   entities: {

@@ -10,6 +10,8 @@ import { viewsOf } from './view-events.ts';
 type EventRecord = Row<'events'>;
 
 const ROWS = 200;
+/** Milliseconds; what reaches no further is found by its first day. */
+export const MONTH = 31 * 86_400_000;
 /** Sorts after every day. */
 const UNDATED = '9999-99-99';
 
@@ -92,8 +94,15 @@ async function rowsOf(store: StoreContext, db: Db, groups: readonly Telling[][])
       reports: new Set(group.map(({ article }) => article)).size,
       decided: decisions[i]!.length > 0 ? 1 : 0,
       rejected: isRejected(decisions[i]!) ? 1 : 0,
+      wide: isWide(earliest, latest) ? 1 : 0,
     };
   });
+}
+
+/** Whether an event may reach further than a month from its first day. */
+function isWide(earliest: string | null, latest: string | null): boolean {
+  if (earliest === null) return false;
+  return latest === null || Date.parse(latest) - Date.parse(earliest) > MONTH;
 }
 
 function isRejected(decisions: readonly Decision[]): boolean {

@@ -1,4 +1,4 @@
-import type { CreateTableBuilder } from 'kysely';
+import { type CreateTableBuilder, sql } from 'kysely';
 import type { Db, Dialect } from '../dialect.ts';
 
 type Table = CreateTableBuilder<string, string>;
@@ -85,11 +85,23 @@ export async function first(db: Db, dialect: Dialect): Promise<void> {
       .addColumn('day', 'text', (c) => c.notNull())
       .addColumn('reports', 'integer', (c) => c.notNull())
       .addColumn('decided', 'integer', (c) => c.notNull())
-      .addColumn('rejected', 'integer', (c) => c.notNull()),
+      .addColumn('rejected', 'integer', (c) => c.notNull())
+      .addColumn('wide', 'integer', (c) => c.notNull()),
   );
   await index('events', 'day', 'id');
   await index('events', 'type', 'day', 'id');
-  await index('events', 'reports', 'day', 'id');
+  // What is rarely so and often asked for.
+  for (const [name, column, least] of [
+    ['merged', 'reports', 2],
+    ['decided', 'decided', 1],
+    ['wide', 'wide', 1],
+  ] as const)
+    await db.schema
+      .createIndex(`events_${name}`)
+      .on('events')
+      .columns(['day', 'id'])
+      .where(sql.ref(column), '>=', sql.lit(least))
+      .execute();
   await table('tellings', (t) =>
     ofArticle(dialect.serial(t, 'id'))
       .addColumn('key', 'text', (c) => c.notNull().unique())

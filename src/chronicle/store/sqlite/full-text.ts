@@ -19,17 +19,51 @@ export const fullText: Dialect['fullText'] = {
     for (const article of articles) await sql`delete from full_text where rowid = ${article}`.execute(db);
   },
   matching: (terms) => sql`(select rowid from full_text where full_text match ${matchAll(terms)})`,
+  count: countHits,
   search,
 };
 
-/** A word in the headline says more than one in the text, and the word itself more than another form of it. */
+/** So many hits can be ranked in the time that a person waits gladly. */
+const RANKED = 1500;
+
+async function countHits(db: Db, terms: readonly string[], most: number, column = ''): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*) as n from
+    (select 1 from full_text where full_text match ${column + matchAll(terms)} limit ${most})`.execute(db);
+  return rows[0]!.n;
+}
+
+/**
+ * A word in the headline says more than one in the text, and the word itself more than another form of it. Of more hits than
+ * can be ranked, those with the words in the headline come first, and then the others, the last added first.
+ */
 async function search(db: Db, terms: readonly string[], limit: number): Promise<readonly TextHit[]> {
+  if ((await countHits(db, terms, RANKED)) < RANKED) return ranked(db, matchAll(terms), limit);
+  const hits = new Map<number, TextHit>();
+  for (const column of ['title : ', '']) {
+    if (hits.size >= limit) break;
+    const query = column + matchAll(terms);
+    const found =
+      (await countHits(db, terms, RANKED, column)) < RANKED
+        ? await ranked(db, query, limit)
+        : await latest(db, query, limit);
+    for (const hit of found) if (!hits.has(hit.article)) hits.set(hit.article, hit);
+  }
+  return [...hits.values()].slice(0, limit);
+}
+
+async function ranked(db: Db, query: string, limit: number): Promise<readonly TextHit[]> {
   const { rows } = await sql<TextHit>`select rowid as article, bm25(full_text, 4.0, 1.0, 0.5) as rank from full_text
-    where full_text match ${matchAll(terms)} order by rank, rowid limit ${limit}`.execute(db);
+    where full_text match ${query} order by rank, rowid limit ${limit}`.execute(db);
+  return rows;
+}
+
+async function latest(db: Db, query: string, limit: number): Promise<readonly TextHit[]> {
+  const { rows } = await sql<TextHit>`select rowid as article, 0 as rank from full_text
+    where full_text match ${query} order by rowid desc limit ${limit}`.execute(db);
   return rows;
 }
 
 /** The query for all the terms; quoted, so that none of their characters means anything to FTS5. */
 function matchAll(terms: readonly string[]): string {
-  return terms.map((term) => `"${term.replaceAll('"', '""')}"`).join(' ');
+  return `(${terms.map((term) => `"${term.replaceAll('"', '""')}"`).join(' AND ')})`;
 }
