@@ -58,7 +58,7 @@ describe('regesta watch', () => {
 
   it('goes to no private address unless told to, and says so', async () => {
     const { exit, out, err } = await run(['watch', await start(), '--once', '--jsonl']);
-    expect({ exit, out }).toEqual({ exit: 0, out: '' });
+    expect({ exit, out }).toEqual({ exit: 3, out: '' });
     expect(err).toContain('--allow-host 127.0.0.1');
     expect(server!.asked).toEqual([]);
   });

@@ -96,6 +96,7 @@ async function watch(
     process.off('SIGINT', interrupt);
     process.off('SIGTERM', interrupt);
   };
+  let troubles = 0;
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);
   try {
@@ -115,6 +116,7 @@ async function watch(
         if (options.quiet !== true) say(io, `${address}: ${taken.length} new`);
       },
       onTrouble: (address, trouble, again) => {
+        troubles++;
         const next = again === null ? '' : `; asked again in ${Math.ceil(again / 60_000)} min`;
         say(io, `${address}: ${trouble}${next}`);
       },
@@ -122,7 +124,7 @@ async function watch(
   } finally {
     release();
   }
-  return EXIT.done;
+  return options.once === true && troubles > 0 ? EXIT.rejected : EXIT.done;
 }
 
 /** One report a line, in the form in which Regesta reads corpora. */
