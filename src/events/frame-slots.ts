@@ -10,11 +10,11 @@ export function ofFrame(view: View, frame: Frame, slot: string): readonly Phrase
         return frame.agent === null || !isAgent(view, frame.agent.head)
           ? looseAgent(view, frame)
           : withConjuncts(frame, 'agent');
-      return frame.subject === null ? understood(view, frame) : resolved(view, frame, withConjuncts(frame, 'subject'));
+      return frame.subject === null ? (countedSubject(view, frame) ?? understood(view, frame)) : resolved(view, frame, withConjuncts(frame, 'subject'));
     case 'object':
       if (!frame.passive)
         return frame.object === null
-          ? secondNominal(view, frame)
+          ? (caused(view, frame) ?? secondNominal(view, frame))
           : resolved(view, frame, withConjuncts(frame, 'object'));
       if (frame.subject !== null) return resolved(view, frame, withConjuncts(frame, 'subject'));
       // Behind the verb, syntax may take the subject of a passive for its object.
@@ -63,6 +63,29 @@ function isAgent(view: View, head: number): boolean {
     view.words[noun]!.upos === 'NOUN' &&
     view.codebook.nouns.has(view.lemma(noun))
   );
+}
+
+/** "ließ drei Minister verhaften": the object of the verb that brings an infinitive about is the infinitive's. */
+function caused(view: View, frame: Frame): readonly Phrase[] | null {
+  if (frame.relation !== 'xcomp' || frame.parent === null) return null;
+  const parent = view.syntax.frames[frame.parent]!;
+  if (!view.language.causatives.has(parent.lemma.toLowerCase()) || parent.object === null) return null;
+  return ofFrame(view, parent, 'object');
+}
+
+/** "über 200 Menschen demonstrierten": a counted subject that syntax took for an adjunct. */
+function countedSubject(view: View, frame: Frame): readonly Phrase[] | null {
+  if (!frame.finite || frame.relation === 'conj') return null;
+  const found = frame.obliques.find(
+    ({ preposition, phrase }) =>
+      preposition !== null &&
+      view.language.counting.has(preposition) &&
+      view.words[phrase.head]!.upos === 'NOUN' &&
+      !isTime(view, phrase.head) &&
+      !view.language.measures.has(view.lemma(phrase.head)) &&
+      [...view.children(phrase.head)].some((child) => view.syntax.tree.relations[child] === 'nummod'),
+  );
+  return found === undefined ? null : withOwnConjuncts(view, found.phrase);
 }
 
 /** A second nominal that syntax could not tell from the subject is the object. */

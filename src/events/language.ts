@@ -18,6 +18,12 @@ export interface EventsLanguage {
   readonly occurrencePrepositions: ReadonlySet<string>;
   /** Status that a verb gives to the event that is its complement, object or prepositional object. */
   readonly governingVerbs: ReadonlyMap<string, ClaimStatus>;
+  /** Denying verbs that leave open what they are negated over ("nicht ausschließen"). */
+  readonly opening: ReadonlySet<string>;
+  /** Modal verbs that make a condition of a sentence's first clause when they open it ("sollte …"). */
+  readonly openers: ReadonlySet<string>;
+  /** Prepositions that a count may begin with: "über 200 Menschen", "zwischen 200 und 300". */
+  readonly counting: ReadonlySet<string>;
   /** Status that a noun gives to the event that it governs: "Forderung nach", "threat of". */
   readonly governingNouns: ReadonlyMap<string, ClaimStatus>;
   /** Status that an attribute gives to the noun: "mutmaßlich", "alleged". */
@@ -48,6 +54,8 @@ export interface EventsLanguage {
   readonly expletives: ReadonlySet<string>;
   /** Verbs whose object, not subject, is understood in the infinitive clause below them ("auffordern"). */
   readonly objectControl: ReadonlySet<string>;
+  /** Verbs whose object is that of the infinitive below them: "lassen". */
+  readonly causatives: ReadonlySet<string>;
   /** Prepositions that lead to a place. */
   readonly localPrepositions: ReadonlySet<string>;
   /** Adverbs that point back to a place ("dort"), and nouns that do with a definite article ("in der Stadt"). */

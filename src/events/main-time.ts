@@ -63,12 +63,14 @@ function namedInLead(view: View, times: ReadonlyMap<number, readonly Timed[]>): 
       if (earliest === null || latest === null || earliest !== latest || !isNews(view, time)) continue;
       const { date } = view.published;
       if (date !== null && days(earliest, date) > 7) continue;
+      // What is told on a day happened on it or on the day before.
+      const first = anchor >= 0 && view.cueAt[anchor] === 1 ? shiftDay(earliest, -1) : earliest;
       return {
         value: {
           span: null,
-          earliest,
+          earliest: first,
           latest,
-          precision: precisionOf(earliest, latest),
+          precision: precisionOf(first, latest),
           basis: 'inferred',
           dayless: false,
         },

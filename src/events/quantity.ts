@@ -19,7 +19,9 @@ export function quantityAt(view: View, token: number, end: number): Counted | nu
   if (one === null) return null;
   let { last } = one;
   let { min, max } = one.quantity as { min: number | null; max: number | null };
-  if (last + 1 < end && view.language.to.has(view.document.lower[last]!)) {
+  const between = token > 0 && view.language.between.has(view.document.lower[token - 1]!);
+  const joint = between ? view.language.and : view.language.to;
+  if (last + 1 < end && joint.has(view.document.lower[last]!)) {
     const other = simple(view, last + 1, end);
     if (other !== null && other.quantity.min > (min ?? 0)) {
       max = other.quantity.max;

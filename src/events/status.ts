@@ -49,7 +49,7 @@ function ofWord(view: View, token: number): Verdict | null {
 function ofNoun(view: View, draft: Draft): Verdict | null {
   const { token } = draft;
   const own = attributesOf(view, token);
-  if (own !== null) return own;
+  if (own !== null) return own.status === 'denied' ? own : (calledOff(view, draft) ?? own);
   if (SAYINGS.has(draft.sense.type) && !isSupported(view, draft)) return null;
   const governor = governingNoun(view, token) ?? gapped(view, token);
   if (governor !== null) return governor;
@@ -65,7 +65,10 @@ function ofNoun(view: View, draft: Draft): Verdict | null {
     return ofFrame(view, draft.clause, 0);
   if (given === 'planned' && DECISIONS.has(draft.sense.type) && asObject) return ofFrame(view, draft.clause, 0);
   if (given !== undefined && (asObject || (asOblique !== undefined && governed(view, asOblique.preposition)))) {
-    if (given === 'denied' && frame.negated) return null;
+    if (given === 'denied' && frame.negated)
+      return view.language.opening.has(frame.lemma.toLowerCase())
+        ? { status: 'possible', rule: 'status.governed', token: frame.predicate }
+        : null;
     const above = ofFrame(view, draft.clause, 0);
     // "will verhindern": what is to be prevented may still come.
     if (given === 'denied' && above !== null)
@@ -124,6 +127,17 @@ function governingNoun(view: View, token: number): Verdict | null {
   return null;
 }
 
+/** "die geplante Feier wurde abgesagt": what the verb denies of its object, whatever its attributes say. */
+function calledOff(view: View, { clause, token }: Draft): Verdict | null {
+  if (clause < 0) return null;
+  const frame = view.syntax.frames[clause]!;
+  if (frame.negated || view.language.governingVerbs.get(frame.lemma.toLowerCase()) !== 'denied') return null;
+  const governed = frame.passive ? frame.subject : frame.object;
+  return governed?.head === topOf(view, token)
+    ? { status: 'denied', rule: 'status.governed', token: frame.predicate }
+    : null;
+}
+
 /** "die Anklage forderte acht Jahre, die Verteidigung einen Freispruch": the verb that the second part leaves out. */
 function gapped(view: View, token: number): Verdict | null {
   const { heads, relations } = view.syntax.tree;
@@ -162,6 +176,9 @@ function ofFrame(view: View, index: number, depth: number): Verdict | null {
     if (verdict !== null && (strongest === null || STRENGTH[verdict.status] > STRENGTH[strongest.status]))
       strongest = verdict;
   }
+  // What would be so on a condition, be it negated or not, has not been told to have failed.
+  const condition = subordination(view, frame) ?? conditional(view, frame);
+  if (condition?.status === 'possible') return condition;
   if (strongest?.status === 'denied') {
     const modal = modality(view, frame);
     // "darf nicht", "soll nicht": what must not be has not been told to have failed.
@@ -216,6 +233,15 @@ function subordination(view: View, frame: Frame): Verdict | null {
   if (frame.subordinator === null) return null;
   const status = view.language.subordinators.get(frame.subordinator);
   return status === undefined ? null : { status, rule: 'status.subordinate', token: frame.predicate };
+}
+
+/** "Sollte die Regierung nicht einlenken, …": a condition that opens its sentence with the modal verb. */
+function conditional(view: View, frame: Frame): Verdict | null {
+  if (frame.modal === null || frame.relation === null) return null;
+  const opener = view.document.sentences[view.sentenceAt[frame.predicate]!]!.first;
+  return view.syntax.tree.heads[opener] === frame.predicate && view.language.openers.has(view.document.lower[opener]!)
+    ? { status: 'possible', rule: 'status.subordinate', token: opener }
+    : null;
 }
 
 function adverb(view: View, index: number): Verdict | null {

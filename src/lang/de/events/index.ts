@@ -36,6 +36,10 @@ export const events: EventsLanguage = {
   objectControl: words(
     'auffordern bitten zwingen drängen ersuchen auffordern nötigen beauftragen ermahnen mahnen anweisen ermächtigen überreden bewegen verpflichten raten erlauben verbieten empfehlen befehlen ermöglichen gestatten beschuldigen bezichtigen verdächtigen vorwerfen aufrufen',
   ),
+  opening: words('ausschließen'),
+  openers: words('sollte sollten'),
+  counting: words('über zwischen bis rund um unter an gegen'),
+  causatives: words('lassen'),
   localPrepositions: words(
     'in bei nahe auf an vor unweit nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich um zwischen innerhalb außerhalb entlang gegenüber nähe unter',
   ),

@@ -28,6 +28,10 @@ export const events: EventsLanguage = {
   objectControl: words(
     'ask urge force order tell persuade allow permit encourage call press advise beg enable accuse invite want get cause require demand',
   ),
+  opening: words('rule exclude'),
+  openers: words('should'),
+  counting: words('over between about around up'),
+  causatives: words('have'),
   localPrepositions: words(
     'in at near on outside inside around off across along between throughout over within north south east west',
   ),
