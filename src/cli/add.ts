@@ -43,15 +43,20 @@ export function addAdd(program: Command, io: Io, done: (exit: number) => void): 
 }
 
 async function add(store: Store, inputs: readonly string[], options: AddOptions, io: Io): Promise<number> {
-  const [{ ingest }, { collectRejects, sayNotes }, { countReports }, { fill }] = await Promise.all([
-    import('../ingest/ingest.ts'),
-    import('./rejects.ts'),
-    import('./totals.ts'),
-    import('./fill.ts'),
-  ]);
+  const [{ ingest }, { collectRejects, sayNotes }, { countReports }, { fill }, { followRevisions }] = await Promise.all(
+    [
+      import('../ingest/ingest.ts'),
+      import('./rejects.ts'),
+      import('./totals.ts'),
+      import('./fill.ts'),
+      import('./revise.ts'),
+    ],
+  );
+  const revisions = followRevisions(store);
   const rejects = collectRejects(options.rejects ?? null, io);
   async function* taken(): AsyncGenerator<Incoming> {
     for await (const input of ingest(inputs, { ...ingestOptions(options), stdin: io.stdin })) {
+      revisions.note(input);
       if (input.reject !== undefined) {
         await rejects.add(input.reject);
         continue;
@@ -70,9 +75,11 @@ async function add(store: Store, inputs: readonly string[], options: AddOptions,
       rejects,
       onDone: tell ? (article, added) => receipt(io, article, added) : null,
     });
+    const replaced = await revisions.settle();
     if (options.quiet !== true) {
       const { say } = await import('./rejects.ts');
       say(io, `${counts.added} added, ${counts.known} known, ${rejects.count()} rejected`);
+      if (replaced > 0) say(io, `${replaced} replaced by newer versions or withdrawn`);
       if (stopped) say(io, 'stopped; what was added is safe, and the same command goes on from there');
     }
     if (stopped) return EXIT.interrupted;

@@ -47,16 +47,22 @@ export function addWatch(program: Command, io: Io, done: (exit: number) => void)
             const { fill } = await import('./fill.ts');
             const { collectRejects } = await import('./rejects.ts');
             const rejects = collectRejects(null, io);
-            return watch(feeds, options, io, async (items) => {
-              const articles = incoming(items);
-              await fill(store, articles, io, {
-                kind: 'add',
-                jobs: options.jobs,
-                quiet: true,
-                total: items.length,
-                rejects,
-                onDone: null,
-              });
+            const { followRevisions } = await import('./revise.ts');
+            const revisions = followRevisions(store);
+            return watch(feeds, options, io, async (items, all) => {
+              for (const one of all) revisions.note(one);
+              // A run without reports would start threads for nothing.
+              if (items.length > 0)
+                await fill(store, incoming(items), io, {
+                  kind: 'add',
+                  jobs: options.jobs,
+                  anew: false,
+                  quiet: true,
+                  total: items.length,
+                  rejects,
+                  onDone: null,
+                });
+              await revisions.settle();
             });
           }),
         );
@@ -77,7 +83,7 @@ async function watch(
   feeds: readonly string[],
   options: WatchOptions,
   io: Io,
-  take: (items: readonly Taken[]) => Promise<void>,
+  take: (items: readonly Taken[], all: readonly Ingested[]) => Promise<void>,
 ): Promise<number> {
   const [{ watchFeeds }, { openPolite }, { WORLD }, { LIMITS }, { say }] = await Promise.all([
     import('../ingest/watch/watch.ts'),
@@ -112,7 +118,7 @@ async function watch(
       onItems: async (items, address) => {
         const taken = items.filter((one): one is Taken => one.reject === undefined);
         for (const { reject } of items) if (reject !== undefined) say(io, `${reject.id ?? address}: ${reject.reason}`);
-        if (taken.length > 0) await take(taken);
+        await take(taken, items);
         if (options.quiet !== true) say(io, `${address}: ${taken.length} new`);
       },
       onTrouble: (address, trouble, again) => {

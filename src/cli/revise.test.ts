@@ -1,0 +1,65 @@
+import { Readable, Writable } from 'node:stream';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openFolder } from '../../test/ingest/take.ts';
+import { runCli } from './run.ts';
+
+const folder = openFolder();
+afterAll(folder.remove);
+
+async function run(args: readonly string[]): Promise<{ exit: number; out: string; err: string }> {
+  const [out, err]: string[][] = [[], []];
+  const sink = (parts: string[]): Writable =>
+    new Writable({
+      write: (chunk: Buffer, _, next) => {
+        parts.push(chunk.toString());
+        next();
+      },
+    });
+  const exit = await runCli(args, {
+    stdin: Readable.from([]),
+    stdinIsTerminal: true,
+    stdout: sink(out!),
+    stderr: sink(err!),
+    stdoutIsTerminal: false,
+    stderrIsTerminal: false,
+    columns: 80,
+    env: {},
+  });
+  return { exit, out: out!.join(''), err: err!.join('') };
+}
+
+const text = (dead: number): string =>
+  `Bei einem Brand in einer Lagerhalle in Koblenz sind am Sonntag nach Angaben der Feuerwehr ${dead} Menschen verletzt worden. Die Polizei nahm einen Mann fest.`;
+const item = (version: string, dead: number, pubstatus = 'usable'): string =>
+  folder.file(
+    `v${version}.json`,
+    JSON.stringify({
+      uri: 'urn:n:1',
+      type: 'text',
+      language: 'de',
+      version,
+      pubstatus,
+      versioncreated: `2024-05-06T1${version}:00:00Z`,
+      body_text: text(dead),
+    }),
+  );
+
+describe('versions of a report in a chronicle', () => {
+  it('a newer one replaces the older, a withdrawal takes it out', async () => {
+    const chronicle = `${folder.path}/c.regesta`;
+    await run(['init', chronicle]);
+    const add = (path: string): ReturnType<typeof run> => run(['add', path, '-c', chronicle, '--jobs', '1']);
+    const articles = async (): Promise<number> => {
+      const { out } = await run(['stats', '-c', chronicle, '--format', 'json']);
+      return (JSON.parse(out) as { counts: { articles: number } }).counts.articles;
+    };
+    expect((await add(item('1', 20))).err).toContain('1 added');
+    expect(await articles()).toBe(1);
+    const second = await add(item('2', 25));
+    expect(second.err).toContain('1 replaced by newer versions or withdrawn');
+    expect(await articles()).toBe(1);
+    const third = await add(item('3', 25, 'canceled'));
+    expect(third).toMatchObject({ exit: 3, err: expect.stringContaining('withdrawn') });
+    expect(await articles()).toBe(0);
+  }, 60_000);
+});
