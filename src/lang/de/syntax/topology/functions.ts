@@ -2,7 +2,16 @@ import { functionNumber, type Guide, type GuideInput } from '../../../../syntax/
 import { type Chunk, isGenitive } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import { agreement, isCopula, isPassive, mainVerbOf, predicateOf } from './verbs.ts';
-import { adverbialNouns, dativeVerbs, existentialVerbs, indefinite, intransitiveVerbs, measureNouns } from './words.ts';
+import {
+  adverbialNouns,
+  dativeVerbs,
+  existentialVerbs,
+  indefinite,
+  intransitiveVerbs,
+  measureNouns,
+  personalVerbs,
+  thingPronouns,
+} from './words.ts';
 
 const NOM = 0xf;
 const GEN = 0xf0;
@@ -151,6 +160,7 @@ function choose(
     if (shared) score -= 1.5;
     if ((chunk.mask & ACC) === 0) score += 1.2;
     if (indefinite.has(word)) score += 0.6;
+    if (chunk.pronoun && thingPronouns.has(word) && personalVerbs.has(verb)) score -= 1.5;
     if (word === 'es' && existentialVerbs.has(verb)) score += 3;
     if (isExpletive(chunk, input, clause) && few.length > 1 && (passive || intransitive)) score -= 2;
     return score;

@@ -24,6 +24,7 @@ function advice(source: string): string[] {
 describe('readGuide', () => {
   it.each([
     ['Den Minister lobte der Präsident.', ['object(Minister, lobte)', 'subject(Präsident, lobte)']],
+    ['Das teilte die Polizei mit.', ['subject(Polizei, teilte)', 'object(Das, teilte)']],
     [
       'Der Kanzler hat gestern den Vertrag unterschrieben.',
       ['subject(Kanzler, unterschrieben)', 'object(Vertrag, unterschrieben)', 'auxiliary(hat, unterschrieben)'],

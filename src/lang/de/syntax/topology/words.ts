@@ -31,6 +31,16 @@ export const existentialVerbs = words('geben setzen');
 /** Verbs that make a verb complex with another verb. */
 export const auxiliaries = words('haben sein werden können müssen sollen wollen dürfen mögen');
 
+/** Verbs that only people and bodies do: what they say, decide and judge is their object, though it stand in front. */
+export const personalVerbs = words(`
+  sagen mitteilen erklären berichten melden bestätigen ankündigen betonen erwähnen behaupten äußern fordern verlangen verlautbaren
+  bekanntgeben schreiben kritisieren loben verurteilen begrüßen bedauern ablehnen bestreiten dementieren zurückweisen anordnen
+  beschließen entscheiden genehmigen beantragen planen vorschlagen versprechen zusagen vereinbaren befürchten vermuten glauben wissen
+  feststellen festlegen verfügen veranlassen meinen ergänzen einräumen zugeben bekräftigen unterstreichen veröffentlichen`);
+
+/** Pronouns for things and happenings. */
+export const thingPronouns = words('das dies dieses was');
+
 /** Pronouns that are subjects more often than objects. */
 export const indefinite = words('niemand jemand wer keiner jeder einer');
 
