@@ -56,6 +56,7 @@ async function saying<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     const { name, code, message } = error as Error & { code?: string };
+    if (name === 'ModelsError') throw new Failure(message);
     if (name !== 'StoreError') throw error;
     throw WRONG_USE.has(code ?? '') ? new UsageError(message) : new Failure(message);
   }

@@ -12,6 +12,8 @@ import { version } from './version.ts';
 export interface FillOptions {
   readonly kind: Run['kind'];
   readonly jobs: number;
+  /** Whether to read those too that are there, read in the same way. */
+  readonly anew?: boolean;
   readonly quiet: boolean;
   /** How many articles there are to read, where that is known. */
   readonly total: number | null;
@@ -42,7 +44,7 @@ export async function fill(
   io: Io,
   options: FillOptions,
 ): Promise<Filled> {
-  const { kind, jobs, quiet, total, rejects, onDone } = options;
+  const { kind, jobs, anew = false, quiet, total, rejects, onDone } = options;
   const reading = await readingOf(store);
   const run = await store.startRun(kind, version());
   const counts = { added: 0, known: 0, failed: 0 };
@@ -54,6 +56,7 @@ export async function fill(
       run,
       reading,
       parallel: jobs * AHEAD,
+      anew,
       onDone: (article, added) => {
         counts[added]++;
         onDone?.(article, added);

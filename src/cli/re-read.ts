@@ -51,6 +51,7 @@ export function addReRead(program: Command, io: Io, done: (exit: number) => void
           const { run, counts, stopped } = await fill(store, outdated(store, reading, options.all === true), io, {
             kind: 're-read',
             jobs: options.jobs,
+            anew: options.all === true,
             quiet: options.quiet === true,
             total,
             rejects,

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openChronicle, type Store, type StoreError } from '../../src/chronicle/index.ts';
 import { openSqlite } from '../../src/chronicle/store/sqlite/open.ts';
 import { standardCodebook } from '../../src/load.ts';
@@ -85,6 +85,16 @@ describe('a chronicle that can’t be opened', () => {
       expect(error.message).toContain(path);
       if (before !== null) expect(readFileSync(path).equals(before)).toBe(true);
     }
+  });
+
+  it('lacks the native module: what to do is said', async () => {
+    vi.doMock('better-sqlite3', () => {
+      throw new Error('was compiled against a different Node.js version');
+    });
+    const error = await trouble(() => openChronicle(whole));
+    vi.doUnmock('better-sqlite3');
+    expect(error).toMatchObject({ name: 'StoreError', code: 'no-driver' });
+    expect(error.message).toMatch(/Reading works without it.*npm rebuild better-sqlite3/u);
   });
 
   it('was made by a newer program, and is left as it is', async () => {

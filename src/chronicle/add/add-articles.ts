@@ -1,6 +1,6 @@
 import { articleKey } from '../keys.ts';
 import type { Prepared, Store } from '../store/types.ts';
-import type { ArticleReader, Incoming } from './reader.ts';
+import { type ArticleReader, type Incoming, ModelsError } from './reader.ts';
 
 /** What became of an article. */
 export type Added = 'added' | 'known';
@@ -10,6 +10,8 @@ export interface AddOptions {
   readonly run: number;
   /** Program version and codebook. */
   readonly reading: string;
+  /** Whether to read those too that are there, read in the same way. */
+  readonly anew?: boolean;
   /** Articles that are read at the same time. */
   readonly parallel: number;
   /** Called once an article is on disk, or turned out to have been there. */
@@ -25,23 +27,27 @@ const BATCH = 32;
 /** Milliseconds after which what is ready is stored even so. */
 const PATIENCE = 1000;
 
-/** Reads articles and stores them. Those that are in the chronicle already, read in the same way, are passed over. */
+/**
+ * Reads articles and stores them. Those that are in the chronicle already, read in the same way, are passed over. Throws a
+ * `ModelsError` where nothing can be read at all.
+ */
 export async function addArticles(
   store: Store,
   articles: AsyncIterable<Incoming>,
   reader: ArticleReader,
   options: AddOptions,
 ): Promise<void> {
-  const { run, reading, parallel, onDone, onFailed, stopped } = options;
+  const { run, reading, parallel, anew, onDone, onFailed, stopped } = options;
   const reads = new Set<Promise<void>>();
   let ready: Prepared[] = [];
   let names: { key: string; name: string }[] = [];
   let last = performance.now();
+  let hopeless: ModelsError | null = null;
   const flush = async (): Promise<void> => {
     const [batch, others] = [ready, names];
     [ready, names] = [[], []];
     last = performance.now();
-    if (batch.length > 0) await store.put(run, batch);
+    if (batch.length > 0) await store.put(run, batch, anew);
     if (others.length > 0) await store.addNames(others);
     for (const { article } of batch) await onDone(article, 'added');
     for (const { key, name } of others) await onDone({ key, id: name }, 'known');
@@ -51,13 +57,14 @@ export async function addArticles(
       const prepared = await reader.read(incoming);
       ready.push(prepared);
     } catch (error) {
-      await onFailed(incoming.article.id, error as Error);
+      if (error instanceof ModelsError) hopeless ??= error;
+      else await onFailed(incoming.article.id, error as Error);
     }
   };
   for await (const incoming of articles) {
-    if (stopped()) break;
+    if (stopped() || hopeless !== null) break;
     const key = articleKey(incoming.article);
-    if ((await store.known(reading, [{ ...incoming.article, key }])).has(key)) {
+    if (anew !== true && (await store.known(reading, [{ ...incoming.article, key }])).has(key)) {
       names.push({ key, name: incoming.article.id });
     } else {
       const job: Promise<void> = read(incoming).finally(() => reads.delete(job));
@@ -68,4 +75,5 @@ export async function addArticles(
   }
   await Promise.all(reads);
   await flush();
+  if (hopeless !== null) throw hopeless;
 }

@@ -20,18 +20,31 @@ export interface ArticleReader {
   readonly close: () => Promise<void>;
 }
 
+/** The models can't be made ready, so that no article can be read. */
+export class ModelsError extends Error {
+  override readonly name = 'ModelsError';
+}
+
 /** Reads in this thread. `reading` names the program version and the codebook. */
 export function openReader(codebook: Codebook, reading: string): ArticleReader {
   const readers = new Map<LanguageCode, Promise<Reader>>();
   return {
     read: async ({ article, notes }) => {
-      const reader = readers.get(article.language) ?? loadReader(article.language, codebook);
+      const reader = readers.get(article.language) ?? load(article.language, codebook);
       readers.set(article.language, reader);
       const { record, layers } = (await reader).read(article);
       return prepare(article, { record: withNotes(record, notes), layers }, reading);
     },
     close: async () => {},
   };
+}
+
+async function load(language: LanguageCode, codebook: Codebook): Promise<Reader> {
+  try {
+    return await loadReader(language, codebook);
+  } catch (error) {
+    throw new ModelsError(`the models of "${language}" can't be made ready: ${(error as Error).message}`);
+  }
 }
 
 /** What was noticed on the way in belongs to the record. */

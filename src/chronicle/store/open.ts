@@ -103,7 +103,7 @@ export async function openStore(dialect: Dialect, place: string, options: StoreO
     runs: () => read((_, on) => listRuns(on)),
     known: (reading, articles) => read((_, on) => knownArticles(on, reading, articles)),
     addNames: (names) => write((_, on) => addNames(on, names)),
-    put: (run, articles) => write((store, on) => putArticles(store, on, run, articles)),
+    put: (run, articles, anew = false) => write((store, on) => putArticles(store, on, run, articles, anew)),
     remove: (run, keys) => write((store, on) => removeArticles(store, on, run, keys)),
     articles: (after, limit) => read((_, on) => listArticles(on, after, limit)),
     findArticles: (name) => read((_, on) => findArticles(on, name)),

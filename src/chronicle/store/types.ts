@@ -192,8 +192,11 @@ export interface Store {
   readonly known: (reading: string, articles: readonly (Article & { readonly key: string })[]) => Promise<Set<string>>;
   /** Keeps other ids under which articles that are here came, so that they are found by these too. */
   readonly addNames: (names: readonly { readonly key: string; readonly name: string }[]) => Promise<void>;
-  /** Stores articles and merges what they tell; an article that is there already is replaced by this reading of it. */
-  readonly put: (run: number, articles: readonly Prepared[]) => Promise<void>;
+  /**
+   * Stores articles and merges what they tell. An article that is there already is replaced where it was read in another way
+   * than this; with `anew` in any case.
+   */
+  readonly put: (run: number, articles: readonly Prepared[], anew?: boolean) => Promise<void>;
   /** Takes articles out again, with all that only they told; gives the number. Decisions stay. */
   readonly remove: (run: number, keys: readonly string[]) => Promise<number>;
 

@@ -10,8 +10,14 @@ import { writeEntities } from './write-entities.ts';
 import { writeTellings } from './write-tellings.ts';
 
 /** Stores articles with what they tell, in place of other readings of them, and makes the events anew that this touches. */
-export async function putArticles(store: StoreContext, db: Db, run: number, all: readonly Prepared[]): Promise<void> {
-  const articles = await newest(db, all);
+export async function putArticles(
+  store: StoreContext,
+  db: Db,
+  run: number,
+  all: readonly Prepared[],
+  anew: boolean,
+): Promise<void> {
+  const articles = await newest(db, all, anew);
   if (articles.length === 0) return;
   const { touched, gone } = await clearReadings(store, db, articles);
   const ids = await writeRows(db, run, articles);
@@ -38,7 +44,7 @@ export async function putArticles(store: StoreContext, db: Db, run: number, all:
  * The articles that are new here, or that were read in another way than what is here. The same words can come with other
  * particulars; which of them count must not hang on which came first, so the one that sorts first does.
  */
-async function newest(db: Db, all: readonly Prepared[]): Promise<Prepared[]> {
+async function newest(db: Db, all: readonly Prepared[], anew: boolean): Promise<Prepared[]> {
   const byKey = new Map<string, Prepared>();
   for (const prepared of all) {
     const known = byKey.get(prepared.article.key);
@@ -60,7 +66,7 @@ async function newest(db: Db, all: readonly Prepared[]): Promise<Prepared[]> {
     for (const prepared of piece) {
       const row = stored.get(prepared.article.key);
       const { reading, article } = prepared;
-      if (row === undefined || row.reading !== reading || particulars(article) < particulars(fromRow(row)))
+      if (anew || row === undefined || row.reading !== reading || particulars(article) < particulars(fromRow(row)))
         out.push(prepared);
       else await addName(db, row.id, article.id);
     }
