@@ -4,7 +4,7 @@ import type { RecordEntity, RegestaRecord } from '../../record.ts';
 import type { Article } from '../../text/article.ts';
 import { copyBands, copySketch } from '../copies/index.ts';
 import { articleKey, eventId } from '../keys.ts';
-import { blockKeys, type MergeClaim, mergeClaims } from '../merge/index.ts';
+import { blockKeys, MERGING, type MergeClaim, mergeClaims } from '../merge/index.ts';
 import { keyNumber } from '../store/numbers.ts';
 import { packRecord } from '../store/pack.ts';
 import type { Prepared, PreparedEntity, PreparedTelling } from '../store/types.ts';
@@ -50,7 +50,7 @@ function tellingOf(telling: MergeClaim, record: RegestaRecord): Omit<PreparedTel
     start: first.start,
     end: first.end,
     facts: JSON.stringify(telling),
-    blocks: numbers(blockKeys(telling)),
+    blocks: numbers(blockKeys(telling).map((key) => `${MERGING} ${key}`)),
     entities,
     claims: claims.map((claim) => ({
       claim: claim.id,

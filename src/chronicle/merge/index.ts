@@ -5,3 +5,4 @@ export { mergeClaims } from './facts.ts';
 export { EDGE, linked, linkKind, score } from './score.ts';
 export { type EventSummary, summarise } from './summary.ts';
 export type { Decided, MergeClaim, MergeFigure, MergeParticipant, MergePlace, ScoredPair } from './types.ts';
+export { MERGING } from './version.ts';

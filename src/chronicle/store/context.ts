@@ -23,7 +23,7 @@ export interface Telling {
   readonly claim: MergeClaim;
 }
 
-const KEPT = 12_000;
+const KEPT = 5_000;
 
 /** Remembers facts, forgetting the oldest. */
 export function remember(facts: Map<number, MergeClaim>, id: number, json: string): MergeClaim {
