@@ -13,6 +13,7 @@ import { datelineOf } from './page/dateline.ts';
 import { kindOf } from './page/kind.ts';
 import { findLead, withLead } from './page/lead.ts';
 import { mainText, SHORTEST } from './page/main-text.ts';
+import { removeOtherReports } from './page/other-reports.ts';
 import { prune } from './page/prune.ts';
 import { limitToBody } from './page/stated-body.ts';
 import type { Draft, Item, Note } from './types.ts';
@@ -28,6 +29,7 @@ export function readHtml(html: string, address: string | null = null): Draft {
   const document = parse(html);
   const meta = readMetadata(document, address);
   const kind = kindOf(document, meta, address);
+  removeOtherReports(document, meta.title);
   const lead = findLead(document, meta.description);
   const captions = cleanPage(document);
   const main = mainText(document);

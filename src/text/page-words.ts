@@ -14,6 +14,8 @@ export interface PageWords {
   readonly closing: readonly string[];
   /** What readers are offered in such lines ("newsletter"); beginnings of words. */
   readonly offers: readonly string[];
+  /** What authors are, in a line about one of them ("reporter"). */
+  readonly writers: readonly string[];
   /** Words in front of whose picture it is ("foto:"). */
   readonly credits: readonly string[];
   /** Words of a line that says how long it takes to read. */

@@ -8,6 +8,7 @@ const AROUND = new Set(
     'cookie cookies cookiebanner consent gdpr promo promos promobox promotion advert adverts advertisement advertising adslot adbox adunit sponsored sponsor outbrain taboola ' +
     'authorbio authorbox authorinfo bio breadcrumb breadcrumbs pagination pager toolbar tags taglist tagcloud keywords sidebar footer menu navigation navbar modal popup overlay ' +
     'pullquote donate donation donations crosslink crosslinks furtherreading seealso ' +
+    'paywall offer offers upsell cta calltoaction aboteaser regwall ' +
     'srdirect screenreader visuallyhidden printonly noprint skiplink paywallbanner applinks ' +
     'anzeige werbung empfehlungen empfehlung teilen autorenbox autorbox kommentarbereich leserkommentare weiterlesen mehrzumthema themenbox bildunterschrift verwandte'
   ).split(' '),
@@ -17,6 +18,7 @@ const PAIRS = new Set(
   (
     'read-more most-read most-popular more-on more-from more-stories sign-up author-bio author-box author-info about-author author-card author-profile further-reading see-also also-read ' +
     'ad-slot ad-container ad-wrapper ad-unit ad-banner ad-box inline-ad sr-only screen-reader visually-hidden skip-link pull-quote pulled-quote tag-list article-tags post-tags entry-tags ' +
+    'twitter-tweet instagram-media tiktok-embed fb-post reddit-card reddit-embed bluesky-embed ' +
     'social-links social-share share-buttons share-links post-navigation post-nav up-next next-article latest-news top-stories editors-picks mehr-zum read-next inline-promo story-promo article-footer entry-footer post-footer cookie-banner cookie-notice mehr-artikel weitere-artikel auch-interessant'
   ).split(' '),
 );

@@ -4,6 +4,7 @@ import { readHtml } from '../html.ts';
 import { datelineOf } from './dateline.ts';
 import {
   bylineOf,
+  isAboutAuthor,
   isClosingLine,
   isCommentsHeading,
   isCreditLine,
@@ -73,6 +74,14 @@ describe('the main text', () => {
     ],
   ])('%s', (_, html) => {
     expect(readHtml(html).text).toBe(text);
+  });
+
+  it('ends where the next report of an endless page begins', () => {
+    const other = `<article><h1>Ein anderer Bericht</h1><p>${SECOND.replace('Gemeinde', 'Stadt')} Mehr dazu später am Tag.</p></article>`;
+    const html = page(`<article><h1>Brücke gesperrt</h1>${a}${b}${c}</article>${other}`);
+    expect(readHtml(html.replace('<title>', '<meta property="og:title" content="Brücke gesperrt"><title>')).text).toBe(
+      text,
+    );
   });
 
   it('is not cut off by a link to the comments above it', () => {
@@ -213,6 +222,10 @@ describe('lines around a report', () => {
     [leadsElsewhere, 'Related: more on this', true],
     [leadsElsewhere, 'Recommended doses are given on the packet.', false],
     [isClosingLine, 'Copyright 2024 The Courier', true],
+    [isAboutAuthor, 'Jane Doe is a staff writer on the politics desk.', true],
+    [isAboutAuthor, 'Eva Kern ist Redakteurin im Ressort Politik.', true],
+    [isAboutAuthor, 'The mayor said the editor had been warned.', false],
+    [isAboutAuthor, 'John Miller was taken to hospital.', false],
     [leadsElsewhere, 'Relatedness is a concept of genetics.', false],
     [isClosingLine, '© 2024 Bote', true],
     [isCreditLine, 'Foto: Max Muster/dpa', true],

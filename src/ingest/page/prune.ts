@@ -1,6 +1,7 @@
 import type { Block } from '../blocks.ts';
 import {
   bylineOf,
+  isAboutAuthor,
   isClosingLine,
   isCommentsHeading,
   isCreditLine,
@@ -154,7 +155,11 @@ function withoutEnd(blocks: readonly Block[]): readonly Block[] {
   let end = blocks.length;
   while (end > 1) {
     const { text, linked, tag } = blocks[end - 1]!;
-    const isLine = isClosingLine(text) || isHeading(tag) || (linked > text.length / 2 && text.length < TEASER);
+    const isLine =
+      isClosingLine(text) ||
+      (end > 3 && blocks.length - end < 2 && isAboutAuthor(text)) ||
+      isHeading(tag) ||
+      (linked > text.length / 2 && text.length < TEASER);
     if (!isLine) break;
     end--;
   }

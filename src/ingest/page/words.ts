@@ -42,6 +42,8 @@ const CREDITED = new RegExp(
     .join('|')}) ?[^.!?:]{2,60}[).]?$`,
   'u',
 );
+const ABOUT = new RegExp(`^${NAME}(?: ${NAME}){1,3}(?:,| \\p{Ll})`, 'u');
+const WRITERS = new RegExp(`(?:${all('writers').map(escaped).join('|')})`, 'u');
 const READING = new RegExp(`(?:^|[^\\p{L}])(?:${all('readingTime').map(escaped).join('|')})(?:$|[^\\p{L}])`, 'u');
 
 /** True for a button or a label: the whole line is one. */
@@ -89,6 +91,11 @@ export function isUpdatedLine(text: string): boolean {
 /** True for "4 min read". */
 export function isReadingTime(text: string): boolean {
   return text.length <= 60 && /\d/u.test(text) && READING.test(plain(text));
+}
+
+/** True for a line about the author ("… is a staff writer"), as they stand below a report. */
+export function isAboutAuthor(text: string): boolean {
+  return text.length <= PROMO && ABOUT.test(text) && WRITERS.test(plain(text));
 }
 
 /** The authors that a line names and nothing else; null for other lines. */
