@@ -20,7 +20,7 @@ import { type Scored, select } from './select.ts';
 import { sourceOf } from './source.ts';
 import { sourceFeaturesOf } from './source-features.ts';
 import type { Attribution } from './types.ts';
-import { type View, view } from './view.ts';
+import { cueClass, type View, view } from './view.ts';
 
 /**
  * Finds who says what: every attribution of an article, in order of position. With a model, what the rules propose is
@@ -69,7 +69,10 @@ function decide(reading: View, proposals: Proposals, model: AttributionModel | n
         : pool(
             rivals.map((candidate) => ({
               candidate,
-              score: Math.max(floorOf(candidate), scoreOf(model.message, featuresOf(reading, candidate, around))),
+              score: Math.max(
+                floorOf(reading, candidate),
+                scoreOf(model.message, featuresOf(reading, candidate, around)),
+              ),
             })),
           );
     const taken = select(scored).sort((a, b) => a.candidate.message[0]!.first - b.candidate.message[0]!.first);
@@ -89,12 +92,19 @@ function decide(reading: View, proposals: Proposals, model: AttributionModel | n
   return findings;
 }
 
-/** Hearsay that its words alone make plain ("soll … getan haben") is taken whatever the weights say, if nothing else is. */
-function floorOf({ kind, plausible }: Candidate): number {
-  return kind === 'hearsay' && plausible ? HEARSAY : Number.NEGATIVE_INFINITY;
+/**
+ * What its words alone make plain is taken whatever the weights say, if nothing else is: hearsay ("soll … getan haben"),
+ * "nach Angaben …", and a verb of saying, writing or finding with its "dass".
+ */
+function floorOf(reading: View, { kind, plausible, marks, head }: Candidate): number {
+  if (!plausible) return Number.NEGATIVE_INFINITY;
+  if (kind === 'hearsay' || (kind === 'phrase' && marks.includes('account'))) return PLAIN;
+  const that = kind === 'complement' && marks[0] === 'type:that' && marks.includes('verb') && marks.includes('far:0');
+  return that && PLAINLY.has(cueClass(reading, head) ?? '') ? PLAIN : Number.NEGATIVE_INFINITY;
 }
 
-const HEARSAY = 0.01;
+const PLAINLY: ReadonlySet<string> = new Set(['say', 'write', 'find']);
+const PLAIN = 0.01;
 
 /** Without the sentences that would be told only for the verb that frames a quotation of theirs. */
 function withoutDoubles(candidates: readonly Candidate[]): readonly Candidate[] {

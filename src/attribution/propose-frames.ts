@@ -75,7 +75,9 @@ function insertedFrame(reading: View, segments: readonly Segment[], k: number): 
     return { head, cue: verbCue(reading, head), source: null, type: 'verb', until: k };
   }
   if (reading.language.subjectFirstFrames && k > 0 && (opener === 'other' || opener === 'relative')) {
-    const head = closingVerb(reading, first, last);
+    const { upos } = reading.syntax.words[first]!;
+    // "according to two officials who asked …" begins with no subject.
+    const head = upos === 'ADP' || upos === 'VERB' ? -1 : closingVerb(reading, first, last);
     if (head > first) {
       const source = nounPhraseAt(reading, first, head) ?? { first, last: head };
       return { head, cue: verbCue(reading, head), source, type: 'verb', until: k };

@@ -20,6 +20,8 @@ export interface SourcePhrase {
   /** The whole phrase, preposition included. */
   readonly whole: Range;
   readonly noun: boolean;
+  /** Whether it begins with a noun that only names the saying: "nach Angaben …". */
+  readonly account: boolean;
 }
 
 /** Messages beside a phrase that names the source ("laut Polizei", "nach Angaben der Stadt", "den Berichten zufolge"). */
@@ -56,7 +58,7 @@ export function proposePhrases(
       const marks = [
         `where:${where}`,
         `word:${preposition.words.join(' ')}:${preposition.side}`,
-        phrase.noun ? 'noun' : 'plain',
+        phrase.account ? 'account' : phrase.noun ? 'noun' : 'plain',
         phrase.whole.first === sentence.first ? 'first' : phrase.whole.last >= final ? 'last' : 'middle',
         alone ? 'alone' : 'inside',
         `in:${segments[k]!.opener}`,
@@ -122,7 +124,7 @@ function phraseAt(reading: View, preposition: SourcePreposition, at: number, seg
     }
     const noun = reportingNoun(reading, source);
     const last = described ? segment.last : source.last;
-    return { preposition, cue, source, whole: { first: at, last }, noun };
+    return { preposition, cue, source, whole: { first: at, last }, noun, account: isAccount(reading, source) };
   }
   for (let first = Math.max(segment.first, at - 12); first < at; first++) {
     if (
@@ -134,9 +136,24 @@ function phraseAt(reading: View, preposition: SourcePreposition, at: number, seg
     const source = nounPhraseAt(reading, first, at);
     if (source === null || source.last !== at) continue;
     const noun = reportingNoun(reading, source);
-    return { preposition, cue, source, whole: { first: source.first, last: end }, noun };
+    return {
+      preposition,
+      cue,
+      source,
+      whole: { first: source.first, last: end },
+      noun,
+      account: isAccount(reading, source),
+    };
   }
   return null;
+}
+
+function isAccount({ syntax, document, language }: View, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) {
+    if (syntax.words[at]!.upos !== 'NOUN') continue;
+    return language.accounts.has(syntax.words[at]!.lemma.toLowerCase()) || language.accounts.has(document.lower[at]!);
+  }
+  return false;
 }
 
 function reportingNoun(reading: View, { first, last }: Range): boolean {

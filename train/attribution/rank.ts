@@ -1,6 +1,6 @@
 import type { Weights } from '../../src/attribution/model.ts';
 import { random, shuffle } from '../morphology/random.ts';
-import { quantise, rareOf, type Recipe } from './learn.ts';
+import { quantise, type Recipe, rareOf } from './learn.ts';
 
 /** The features of rivals of which one is right, and which ones are right (several where they are equally good). */
 export interface Choice {

@@ -53,7 +53,7 @@ export const attribution: AttributionLanguage = {
   perfectAuxiliaries: set('haben sein'),
   passiveAuxiliaries: set('werden'),
   claimingModals: set('wollen'),
-  correlates: set('davon darauf darüber daran davor dazu damit dafür'),
+  correlates: set('davon darauf darüber daran davor dafür'),
   roles: set('als'),
   reflexives: set('sich'),
   expletives: set('es'),
