@@ -18,6 +18,8 @@ let bad = 0;
 for (const [name, target] of Object.entries(TARGETS)) {
   if (values.parser !== undefined && values.parser !== name) continue;
   const runs = Number(values.runs);
+  // Loads what the parser needs.
+  for (const seed of target.seeds) await target.run(seed);
   const began = performance.now();
   let crashes = 0;
   let slowest = 0;
