@@ -6,7 +6,8 @@ import { type FigureKinds, figuresOf } from './figures.ts';
 import { eventsAmong } from './filter.ts';
 import { locate, placesOf } from './place.ts';
 import { because, type Reasoned, tokenSpan } from './reason.ts';
-import { rolesOf } from './roles.ts';
+import { isReport, type SpeechActs, speechActs } from './reports.ts';
+import { type Roles, rolesOf } from './roles.ts';
 import { linkOf, type Told } from './same.ts';
 import { settleTimes } from './settle.ts';
 import { settlePlaces } from './settle-places.ts';
@@ -89,6 +90,12 @@ export function findClaims(input: ClaimInput): Claim[] {
     const before = links[i] === null ? undefined : settled[links[i]!.to];
     settled.push(settleStatus(view, f, whens[i]!.value.earliest, before));
   });
+  const acts = speechActs(
+    view,
+    drafts,
+    types,
+    filled.map(({ roles }) => roles),
+  );
   return filled.map((f, i): Claim => {
     const { draft, roles, figures } = f;
     const places = settledPlaces[i]!;
@@ -96,7 +103,7 @@ export function findClaims(input: ClaimInput): Claim[] {
     const when = whens[i]!;
     const cause = causeOf(view, draft);
     const manner = mannerOf(view, draft);
-    const sayings = attributionsOf(view, draft);
+    const sayings = attributionsOf(view, draft, roles, acts);
     const link = links[i]!;
     const triggerSpans = spansOf(view, draft.tokens);
     const { start, end } = view.document.sentences[draft.sentence]!;
@@ -185,8 +192,13 @@ function settleStatus(
   return status;
 }
 
-function attributionsOf(view: View, draft: Draft): Reasoned<{ ids: string[]; sources: Span[] }> {
-  const over = view.sayingsAt(draft.token);
+function attributionsOf(
+  view: View,
+  draft: Draft,
+  roles: Roles,
+  acts: SpeechActs,
+): Reasoned<{ ids: string[]; sources: Span[] }> {
+  const over = view.sayingsAt(draft.token).filter((saying) => isReport(view, saying, roles, acts));
   const sources = over.flatMap(({ holder }) => holder);
   const value = { ids: over.map(({ id }) => id), sources };
   const [rule, why] =

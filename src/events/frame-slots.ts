@@ -10,7 +10,9 @@ export function ofFrame(view: View, frame: Frame, slot: string): readonly Phrase
         return frame.agent === null || !isAgent(view, frame.agent.head)
           ? looseAgent(view, frame)
           : withConjuncts(frame, 'agent');
-      return frame.subject === null ? (countedSubject(view, frame) ?? understood(view, frame)) : resolved(view, frame, withConjuncts(frame, 'subject'));
+      return frame.subject === null
+        ? (countedSubject(view, frame) ?? understood(view, frame))
+        : resolved(view, frame, withConjuncts(frame, 'subject'));
     case 'object':
       if (!frame.passive)
         return frame.object === null
@@ -76,16 +78,25 @@ function caused(view: View, frame: Frame): readonly Phrase[] | null {
 /** "über 200 Menschen demonstrierten": a counted subject that syntax took for an adjunct. */
 function countedSubject(view: View, frame: Frame): readonly Phrase[] | null {
   if (!frame.finite || frame.relation === 'conj') return null;
-  const found = frame.obliques.find(
-    ({ preposition, phrase }) =>
-      preposition !== null &&
-      view.language.counting.has(preposition) &&
-      view.words[phrase.head]!.upos === 'NOUN' &&
-      !isTime(view, phrase.head) &&
-      !view.language.measures.has(view.lemma(phrase.head)) &&
-      [...view.children(phrase.head)].some((child) => view.syntax.tree.relations[child] === 'nummod'),
+  for (const { preposition, phrase } of frame.obliques) {
+    if (preposition === null || !view.language.counting.has(preposition)) continue;
+    const counted = countedNoun(view, phrase);
+    if (counted !== null && !isTime(view, counted.head) && !view.language.measures.has(view.lemma(counted.head)))
+      return withOwnConjuncts(view, counted);
+  }
+  return null;
+}
+
+/** A noun with a number before it; "200 und 300 Menschen" is one phrase from its first number on. */
+function countedNoun(view: View, phrase: Phrase): Phrase | null {
+  const { relations } = view.syntax.tree;
+  if (view.words[phrase.head]!.upos === 'NOUN')
+    return [...view.children(phrase.head)].some((child) => relations[child] === 'nummod') ? phrase : null;
+  if (view.words[phrase.head]!.upos !== 'NUM') return null;
+  const noun = [...view.children(phrase.head)].find(
+    (child) => relations[child] === 'conj' && view.words[child]!.upos === 'NOUN',
   );
-  return found === undefined ? null : withOwnConjuncts(view, found.phrase);
+  return noun === undefined ? null : { head: noun, first: phrase.head, last: Math.max(noun + 1, phrase.last) };
 }
 
 /** A second nominal that syntax could not tell from the subject is the object. */

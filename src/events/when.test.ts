@@ -1,0 +1,133 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadReader } from '../load.ts';
+import type { Reader } from '../read.ts';
+import type { RecordClaim } from '../record.ts';
+import type { LanguageCode } from '../text/article.ts';
+
+const readers: Partial<Record<LanguageCode, Reader>> = {};
+
+beforeAll(async () => {
+  readers.de = await loadReader('de');
+  readers.en = await loadReader('en');
+}, 60_000);
+
+/** The claim whose trigger holds the word, in a report of Thursday, 16 November 2023. */
+function claim(language: LanguageCode, text: string, word: string): RecordClaim | undefined {
+  const { record } = readers[language]!.read({
+    id: 'x',
+    text,
+    language,
+    title: null,
+    url: null,
+    publisher: null,
+    published: { date: '2023-11-16', origin: 'metadata' },
+  });
+  return record.claims.find(({ trigger }) => trigger.some(({ text }) => text.includes(word)));
+}
+
+describe('when an event took place', () => {
+  const cases: readonly (readonly [LanguageCode, string, string, string | null, string | null])[] = [
+    ['de', 'Zwischen Mai 2019 und Juli 2020 wurden Dörfer überfallen.', 'überfallen', '2019-05-01', '2020-07-31'],
+    ['de', 'Im September und Oktober 2004 wurden die Täter verhaftet.', 'verhaftet', '2004-09-01', '2004-10-31'],
+    ['de', 'Innerhalb der letzten vier Wochen gab es 50 Einbrüche.', 'Einbrüche', '2023-10-19', '2023-11-16'],
+    [
+      'de',
+      'Am Montag wurde in Köln ein Mann überfallen. Am Abend nahm die Polizei einen Verdächtigen fest.',
+      'nahm',
+      '2023-11-13',
+      '2023-11-13',
+    ],
+    ['de', 'Die Minister wollen sich am Donnerstag treffen.', 'treffen', '2023-11-16', '2023-11-16'],
+    [
+      'de',
+      'Das 1855 von Karl Meier (1827–1901) gebaute Haus brannte am Montag nieder.',
+      'brannte',
+      '2023-11-13',
+      '2023-11-13',
+    ],
+    ['de', 'Bei der Wahl am Sonntag siegte die Opposition.', 'Wahl', '2023-11-12', '2023-11-12'],
+    ['en', 'Police arrested two men between May 2019 and July 2020.', 'arrested', '2019-05-01', '2020-07-31'],
+    ['en', 'The train derailed shortly before 8 p.m. on Tuesday.', 'derailed', '2023-11-14', '2023-11-14'],
+    ['en', 'The parish plans to hold a memorial service on Sunday.', 'service', '2023-11-19', '2023-11-19'],
+  ];
+  for (const [language, text, word, earliest, latest] of cases) {
+    it(text, () => {
+      const found = claim(language, text, word);
+      expect(found && [found.earliest, found.latest]).toEqual([earliest, latest]);
+    });
+  }
+
+  it('does not take another occasion for the one that is spoken of', () => {
+    const text =
+      'Am Sonntag wurde in Bremen gewählt. Die Wahl verlief ruhig. Bei der letzten Wahl hatte die Partei verloren.';
+    const found = readers
+      .de!.read({
+        id: 'x',
+        text,
+        language: 'de',
+        title: null,
+        url: null,
+        publisher: null,
+        published: { date: '2023-11-16', origin: 'metadata' },
+      })
+      .record.claims.filter(({ trigger }) => trigger[0]!.text === 'Wahl');
+    expect(found).toHaveLength(2);
+    expect(found[1]!.event).not.toBe(found[0]!.event);
+    expect(found[1]!.earliest).not.toBe('2023-11-12');
+  });
+});
+
+describe('where an event took place', () => {
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ['Bei einem Anschlag in Kabul wurden drei Menschen getötet.', 'getötet', ['Kabul']],
+    ['Der Angeklagte hatte eine Halle in Celle angezündet.', 'angezündet', ['Celle']],
+    ['Am Montag brannte in Gotha ein Haus. Dort starben zwei Menschen.', 'starben', ['Gotha']],
+    ['Der Minister verurteilte den Anschlag in Kabul.', 'verurteilte', []],
+  ];
+  for (const [text, word, places] of cases) {
+    it(text, () => {
+      expect(claim('de', text, word)?.places.map(({ text }) => text)).toEqual(places);
+    });
+  }
+});
+
+describe('who does it', () => {
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ['Nach einem Verhör durch die Polizei wurde der Mann freigelassen.', 'freigelassen', []],
+    ['Nach einem Verhör durch die Polizei wurde der Mann freigelassen.', 'Verhör', ['die Polizei']],
+    ['Die Männer wurden im Alter von 62 Jahren verurteilt.', 'verurteilt', []],
+    ['Der Rat hat Sanktionen gegen das Land beschlossen.', 'Sanktionen', ['Der Rat']],
+    ['Der Präsident ließ drei Minister verhaften.', 'verhaften', ['Der Präsident']],
+  ];
+  for (const [text, word, actors] of cases) {
+    it(`${word}: ${text}`, () => {
+      expect(claim('de', text, word)?.actors.map(({ text }) => text)).toEqual(actors);
+    });
+  }
+
+  it('gives an infinitive below "lassen" the object of both', () => {
+    const found = claim('de', 'Der Präsident ließ drei Minister verhaften.', 'verhaften');
+    expect(found?.recipients.map(({ text }) => text)).toEqual(['drei Minister']);
+  });
+});
+
+describe('whether it happened', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['Die geplante Demonstration wurde abgesagt.', 'Demonstration', 'denied'],
+    ['Sollte die Regierung nicht einlenken, wird gestreikt.', 'einlenken', 'possible'],
+    ['Wenn die Armee nicht abzieht, droht ein Krieg.', 'abzieht', 'possible'],
+    ['Der Rat hat Sanktionen gegen das Land beschlossen.', 'Sanktionen', 'actual'],
+    ['Die Staatsanwaltschaft hatte acht Jahre gefordert, die Verteidigung einen Freispruch.', 'Freispruch', 'possible'],
+    ['Weitere Entlassungen sind nicht ausgeschlossen.', 'Entlassungen', 'possible'],
+  ];
+  for (const [text, word, status] of cases) {
+    it(`${word}: ${text}`, () => {
+      expect(claim('de', text, word)?.status).toBe(status);
+    });
+  }
+});
+
+it('takes a demand for an act of its own, not for a report', () => {
+  const found = claim('de', 'Die Gewerkschaft forderte den Rücktritt des Ministers.', 'Rücktritt');
+  expect(found?.sources).toEqual([]);
+});
