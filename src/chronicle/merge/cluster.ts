@@ -7,17 +7,22 @@ interface Rules {
   readonly within: (a: MergeClaim, b: MergeClaim) => number;
 }
 
-const RULES: Rules = { least: 0.4, within: scoreWithin };
+const RULES: Rules = { least: 0.45, within: scoreWithin };
+
+/** How much the best pair of two groups counts beside the mean of all: one report may say clearly what others leave out. */
+const BEST_SHARE = 0.3;
 
 interface Group {
   readonly members: MergeClaim[];
   /** Sum of the scores of all pairs between this group and another. */
   readonly sums: Map<Group, number>;
+  /** The highest of those scores. */
+  readonly best: Map<Group, number>;
 }
 
 /**
- * Divides the claims of one component into events: the two groups whose pairs have the highest mean score are joined, again
- * and again, as long as that mean is high enough and no two claims in them exclude each other. What people decided comes
+ * Divides the claims of one component into events: the two groups whose pairs score highest are joined, again and
+ * again, as long as that score is high enough and no two claims in them exclude each other. What people decided comes
  * first. The result depends on nothing but the set of claims and pairs: lists sorted, sorted by their first key.
  */
 export function cluster(
@@ -28,19 +33,16 @@ export function cluster(
 ): string[][] {
   const groups = new Map<string, Group>();
   for (const claim of [...claims].sort((a, b) => (a.key < b.key ? -1 : 1))) {
-    groups.set(claim.key, { members: [claim], sums: new Map() });
+    groups.set(claim.key, { members: [claim], sums: new Map(), best: new Map() });
   }
   const forbidden = new Set(decided.apart.flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]));
   for (const { a, b, score } of [...pairs].sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1))) {
     const [x, y] = [groups.get(a), groups.get(b)];
     if (x === undefined || y === undefined || x === y) continue;
-    x.sums.set(y, score);
-    y.sums.set(x, score);
+    connect(x, y, score);
   }
   for (const [x, y] of ofOneArticle([...groups.values()])) {
-    const score = rules.within(x.members[0]!, y.members[0]!);
-    x.sums.set(y, score);
-    y.sums.set(x, score);
+    connect(x, y, rules.within(x.members[0]!, y.members[0]!));
   }
   const live = new Set(groups.values());
   const owner = new Map(groups);
@@ -55,6 +57,9 @@ export function cluster(
       const total = (x.sums.get(other) ?? 0) + sum;
       x.sums.set(other, total);
       other.sums.set(x, total);
+      const best = Math.max(x.best.get(other) ?? 0, y.best.get(other) ?? 0);
+      x.best.set(other, best);
+      other.best.set(x, best);
     }
   };
   for (const [a, b] of decided.together) {
@@ -64,6 +69,13 @@ export function cluster(
   for (let best = bestPair(live, forbidden, rules.least); best !== null; best = bestPair(live, forbidden, rules.least))
     join(...best);
   return [...live].map(({ members }) => members.map(({ key }) => key).sort()).sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
+}
+
+function connect(x: Group, y: Group, score: number): void {
+  x.sums.set(y, score);
+  y.sums.set(x, score);
+  x.best.set(y, score);
+  y.best.set(x, score);
 }
 
 /** The pairs of groups of one claim each whose claims stand in one article. */
@@ -79,7 +91,8 @@ function bestPair(live: ReadonlySet<Group>, forbidden: ReadonlySet<string>, leas
   let [best, mean]: [[Group, Group] | null, number] = [null, least];
   for (const x of live) {
     for (const [y, sum] of x.sums) {
-      const now = sum / (x.members.length * y.members.length);
+      const between = sum / (x.members.length * y.members.length);
+      const now = (1 - BEST_SHARE) * between + BEST_SHARE * x.best.get(y)!;
       if (now > mean && x.members[0]!.key < y.members[0]!.key && mayJoin(x, y, forbidden)) [best, mean] = [[x, y], now];
     }
   }
