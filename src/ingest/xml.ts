@@ -16,7 +16,7 @@ const TEXT = 3;
 const ELEMENT = 1;
 /** No item of news is nested as deeply; what is gets read as if its elements stood beside each other. */
 const DEEPEST = 200;
-const MOST_NODES = 300_000;
+const MOST_NODES = 150_000;
 
 interface Building extends XmlElement {
   readonly children: Building[];
