@@ -21,3 +21,11 @@ export interface PageWords {
   /** Words of a line that says how long it takes to read. */
   readonly readingTime: readonly string[];
 }
+
+/** The phrases of a list that is written with `|` between them. Blanks at their ends don't count. */
+export function phrases(list: string): readonly string[] {
+  return list
+    .split('|')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}
