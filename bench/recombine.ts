@@ -1,5 +1,6 @@
 import type { Article } from '../src/text/article.ts';
 import { readCorpus } from './corpora.ts';
+import { random } from './random.ts';
 
 /** How many articles to make of a corpus, and how. */
 export interface RecombineOptions {
@@ -69,14 +70,4 @@ function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const end = text.lastIndexOf('. ', length);
   return end <= 0 ? text.slice(0, length) : text.slice(0, end + 1);
-}
-
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -46,6 +46,9 @@ function prepare(database: Database, { mode, maxSize }: SqliteOptions): void {
   database.pragma('foreign_keys = on');
   database.pragma('cache_size = -64000');
   database.pragma('temp_store = memory');
+  // Pages that many articles touch are moved into the file once and not for every few of them.
+  database.pragma('wal_autocheckpoint = 8000');
+  database.pragma('journal_size_limit = 64000000');
   if (maxSize !== undefined && maxSize !== null) {
     const page = database.pragma('page_size', { simple: true }) as number;
     database.pragma(`max_page_count = ${Math.floor(maxSize / page)}`);
