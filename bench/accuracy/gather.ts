@@ -1,5 +1,6 @@
 import { copyBands, copyGroups, copySketch, isCopy } from '../../src/chronicle/copies/index.ts';
 import type { ChronicleEvent } from '../../src/chronicle/event.ts';
+import { RULES } from '../../src/chronicle/merge/cluster.ts';
 import {
   blockKeys,
   cluster,
@@ -9,21 +10,18 @@ import {
   type ScoredPair,
   score,
 } from '../../src/chronicle/merge/index.ts';
+import { scoreWithin } from '../../src/chronicle/merge/score.ts';
 import { compareEvents, viewEvent } from '../../src/chronicle/view/index.ts';
 import type { Codebook } from '../../src/events/codebook/load.ts';
 import type { RegestaRecord } from '../../src/record.ts';
 
 /** The events of all records at once, in memory: what a chronicle holds after they have been added to it. */
-export function gather(
-  records: readonly RegestaRecord[],
-  codebook: Pick<Codebook, 'types'>,
-  scored: (a: MergeClaim, b: MergeClaim) => number = score,
-): ChronicleEvent[] {
+export function gather(records: readonly RegestaRecord[], codebook: Pick<Codebook, 'types'>): ChronicleEvent[] {
   const byId = new Map(records.map((record) => [record.article.id, record]));
   const claims = records.flatMap((record) => mergeClaims(record.article.id, record));
   const byKey = new Map(claims.map((claim) => [claim.key, claim]));
   const copies = copyPairs(records);
-  return group(claims, scored)
+  return group(claims)
     .map((keys) => {
       const told = keys.map((key) => byKey.get(key)!);
       const articles = [...new Set(told.map(({ article }) => article))].map((id) => {
@@ -38,8 +36,10 @@ export function gather(
     .sort(compareEvents);
 }
 
+type Score = (a: MergeClaim, b: MergeClaim) => number;
+
 /** Divides claims into events by blocks, scores and components. */
-export function group(claims: readonly MergeClaim[], scored: (a: MergeClaim, b: MergeClaim) => number): string[][] {
+export function group(claims: readonly MergeClaim[], scored: Score = score, within: Score = scoreWithin): string[][] {
   const byKey = new Map(claims.map((claim) => [claim.key, claim]));
   const pairs = candidates(claims).flatMap(([a, b]): ScoredPair[] => {
     const value = scored(a, b);
@@ -58,6 +58,8 @@ export function group(claims: readonly MergeClaim[], scored: (a: MergeClaim, b: 
       : cluster(
           keys.map((key) => byKey.get(key)!),
           inside.get(i) ?? [],
+          undefined,
+          { ...RULES, within },
         ),
   );
 }

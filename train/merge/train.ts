@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withinFeaturesOf } from '../../src/chronicle/merge/features.ts';
-import { RegestaRecord } from '../../src/record.ts';
 import { examplesOf, learn } from './learn.ts';
-import { label, lessonsOf, type Report, reportsOf, type Series, withinLessonsOf } from './lessons.ts';
+import { label, lessonsOf, reportsOf, type Series, withinLessonsOf } from './lessons.ts';
+import { readReports } from './read-reports.ts';
 
 /**
  * Learns the weights of merging from annotated stories and writes src/chronicle/merge/weights.ts:
@@ -11,12 +11,7 @@ import { label, lessonsOf, type Report, reportsOf, type Series, withinLessonsOf 
  * the stories, and those of other articles, which teach what is not one event: they are of one story only where
  * bench/stories/wikinews-series.json says so.
  */
-const args = process.argv.slice(2);
-const bar = args.indexOf('--');
-if (bar < 1) throw new Error('usage: npx tsx train/merge/train.ts STORIES.jsonl… -- RECORDS.jsonl…');
-const lines = (path: string): string[] => readFileSync(path, 'utf8').split('\n').filter(Boolean);
-const reports = args.slice(0, bar).flatMap((path) => lines(path).map((line) => JSON.parse(line) as Report));
-const records = args.slice(bar + 1).flatMap((path) => lines(path).map((line) => RegestaRecord.parse(JSON.parse(line))));
+const { reports, records } = readReports(process.argv.slice(2));
 const known = new Set(reports.map(({ id }) => id));
 const others = records.filter(({ article }) => !known.has(article.id));
 const series = JSON.parse(

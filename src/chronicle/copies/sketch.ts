@@ -8,7 +8,7 @@ const BAND_ROWS = 3;
 const MOST_WORDS = 20_000;
 const BYTES = 4;
 /** Estimated share of common shingles from which on two texts are copies. */
-const COPY = 0.3;
+const COPY = 0.4;
 
 const WORDS = /[\p{L}\p{N}]+/gu;
 

@@ -9,8 +9,6 @@ const STORY_ANCHORS = 4;
 const WEEK = 7;
 /** How far before its publication an event without a date is looked for, in days. */
 const BACK = 14;
-/** From this age on, in days, an event is background, and its year is enough to look for it. */
-const BACKGROUND = 60;
 /** Longer stretches are looked for by the year alone. */
 const LONGEST_IN_WEEKS = 31;
 
@@ -27,8 +25,7 @@ export function blockKeys(claim: MergeClaim): string[] {
 function times(claim: MergeClaim): string[] {
   const [from, to, published] = [claim.earliest, claim.latest, claim.published].map(dayOrNull);
   if (isStated(claim)) {
-    const background = published != null && published - to! > BACKGROUND;
-    return background || to! - from! > LONGEST_IN_WEEKS ? [`y${civil(from!).year}`] : weeks(from!, to!);
+    return to! - from! > LONGEST_IN_WEEKS ? [`y${civil(from!).year}`] : weeks(from!, to!);
   }
   const known = published ?? to ?? from;
   return known == null ? ['?'] : weeks(known - BACK, known);

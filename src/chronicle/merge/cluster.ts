@@ -2,12 +2,13 @@ import { isApart, scoreWithin } from './score.ts';
 import type { Decided, MergeClaim, ScoredPair } from './types.ts';
 
 /** How the groups are made: the mean score from which on two groups are one event, and what joins claims of one article. */
-interface Rules {
+export interface Rules {
   readonly least: number;
   readonly within: (a: MergeClaim, b: MergeClaim) => number;
 }
 
-const RULES: Rules = { least: 0.45, within: scoreWithin };
+/** The rules that were set on the annotated stories. */
+export const RULES: Rules = { least: 0.45, within: scoreWithin };
 
 /** How much the best pair of two groups counts beside the mean of all: one report may say clearly what others leave out. */
 const BEST_SHARE = 0.3;
