@@ -6,7 +6,7 @@ import { termsOf } from './terms.ts';
 import type { EventFilter } from './types.ts';
 
 /** From so many tellings or articles on, walking through the events finds a page sooner than looking all of them up. */
-const MANY_TELLINGS = 4000;
+const MANY_TELLINGS = 1500;
 const MANY_ARTICLES = 500;
 const COUNTRY = /^[A-Z]{2}$/u;
 
@@ -32,7 +32,10 @@ export function actorNamed(name: string): Named {
 
 /** The events that have somebody or something of that name. */
 export function ofEntity(e: Builder, named: Named) {
-  return tellingsOf(e, named).select('tellings.event').$castTo<{ event: string }>();
+  return entitiesIn(e, named)
+    .innerJoin('tellings', 'tellings.id', 'telling_entities.telling')
+    .select('tellings.event')
+    .$castTo<{ event: string }>();
 }
 
 /** The events of the articles that hold the words. */
@@ -44,10 +47,9 @@ export function ofWords(e: Builder, store: StoreContext, terms: readonly string[
     .where('article', 'in', store.dialect.fullText.matching(terms));
 }
 
-function tellingsOf(e: Builder, { name, roles, country }: Named) {
+function entitiesIn(e: Builder, { name, roles, country }: Named) {
   return e
     .selectFrom('telling_entities')
-    .innerJoin('tellings', 'tellings.id', 'telling_entities.telling')
     .where('telling_entities.role', 'in', [...roles])
     .where(
       'telling_entities.entity',
@@ -81,18 +83,13 @@ export async function namedEvents(
     ...(actor === undefined ? [] : [actorNamed(actor)]),
   ];
   for (const one of named) {
-    const found = await db
-      .selectFrom((e) =>
-        ofEntity(e as unknown as Builder, one)
-          .limit(MANY_TELLINGS)
-          .as('found'),
-      )
-      .selectAll()
-      .execute();
-    if (found.length < MANY_TELLINGS) keep(found);
+    if (await isFrequent(db, one)) conditions.push(await havingEntity(db, one));
     else
-      conditions.push((e) =>
-        e.exists(tellingsOf(e, one).select('tellings.id').whereRef('tellings.event', '=', 'events.id')),
+      keep(
+        await db
+          .selectFrom((e) => ofEntity(e as unknown as Builder, one).as('found'))
+          .selectAll()
+          .execute(),
       );
   }
   const terms = termsOf(words ?? '');
@@ -114,5 +111,46 @@ export async function namedEvents(
   return {
     ids: ids === null ? null : [...(ids as Set<string>)],
     condition: (e) => e.and(conditions.map((one) => one(e))),
+  };
+}
+
+async function isFrequent(db: Db, named: Named): Promise<boolean> {
+  const { n } = await db
+    .selectFrom((e) =>
+      entitiesIn(e as unknown as Builder, named)
+        .select('telling')
+        .limit(MANY_TELLINGS)
+        .as('found'),
+    )
+    .select((e) => e.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  return n >= MANY_TELLINGS;
+}
+
+/** A condition to be asked of one event after the other: from its tellings on, whatever the database guesses of its tables. */
+async function havingEntity(db: Db, { name, roles, country }: Named): Promise<(e: Builder) => Expression<SqlBool>> {
+  const known = country
+    ? []
+    : await db.selectFrom('entity_names').select('entity').distinct().where('folded', '=', fold(name)).execute();
+  return (e) => {
+    const own = e
+      .selectFrom('tellings')
+      .crossJoin('telling_entities')
+      .select('tellings.id')
+      .whereRef('tellings.event', '=', 'events.id')
+      .whereRef('telling_entities.telling', '=', 'tellings.id')
+      .where('telling_entities.role', 'in', [...roles]);
+    return e.exists(
+      country
+        ? own
+            .crossJoin('entities')
+            .whereRef('entities.id', '=', 'telling_entities.entity')
+            .where('entities.country', '=', name)
+        : own.where(
+            'telling_entities.entity',
+            'in',
+            known.map(({ entity }) => entity),
+          ),
+    );
   };
 }
