@@ -4,6 +4,7 @@
  */
 
 import { standardCodebook } from '../load.ts';
+import { isPostgres } from './store/postgres/address.ts';
 import { openSqlite } from './store/sqlite/open.ts';
 import type { Store } from './store/types.ts';
 
@@ -30,7 +31,12 @@ export type {
   StoredArticle,
 } from './store/types.ts';
 
-/** Opens a chronicle's file, or makes it. Throws a `StoreError` that says what is wrong and what to do. */
-export function openChronicle(path: string, mode: 'create' | 'open' = 'open'): Promise<Store> {
-  return openSqlite(path, { mode, codebook: standardCodebook, now: () => new Date().toISOString() });
+/**
+ * Opens a chronicle, or makes it: a file, or a database at an address postgres://…. Throws a `StoreError` that says what is
+ * wrong and what to do.
+ */
+export async function openChronicle(place: string, mode: 'create' | 'open' = 'open'): Promise<Store> {
+  const options = { mode, codebook: standardCodebook, now: () => new Date().toISOString() };
+  if (!isPostgres(place)) return openSqlite(place, options);
+  return (await import('./store/postgres/open.ts')).openPostgres(place, options);
 }

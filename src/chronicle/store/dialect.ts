@@ -1,4 +1,4 @@
-import type { CreateTableBuilder, Kysely, Dialect as KyselyDialect, RawBuilder, Transaction } from 'kysely';
+import type { CreateTableBuilder, Kysely, Dialect as KyselyDialect, RawBuilder, SqlBool, Transaction } from 'kysely';
 import type { Tables } from './schema.ts';
 
 /** A connection or a transaction. */
@@ -21,8 +21,8 @@ export interface TextHit {
 /** Everything that differs from one database to another, in one place. */
 export interface Dialect {
   readonly kysely: KyselyDialect;
-  /** Name of a column type. */
-  readonly types: { readonly bytes: 'blob' | 'bytea'; readonly serial: 'integer' | 'bigserial' };
+  /** Column types. Text is sorted by its bytes. */
+  readonly types: { readonly bytes: 'blob' | 'bytea'; readonly text: 'text' | RawBuilder<unknown> };
   /** A table of nothing but its primary key and little besides, kept in that order where the database can. */
   readonly keyed: <T extends string, C extends string>(table: CreateTableBuilder<T, C>) => CreateTableBuilder<T, C>;
   /** A column that counts up and never gives a number twice. */
@@ -30,6 +30,8 @@ export interface Dialect {
     table: CreateTableBuilder<T, C>,
     name: string,
   ) => CreateTableBuilder<T, C | string>;
+  /** Lets such a column go on after the highest number that is there. */
+  readonly renumber: (db: Db, table: 'runs' | 'articles' | 'tellings' | 'entities') => Promise<void>;
   /** Forbids changing and deleting rows of a table. */
   readonly appendOnly: (db: Db, table: string) => Promise<void>;
   readonly version: {
@@ -45,7 +47,15 @@ export interface Dialect {
     /** How many articles have all the terms; counts no further than `most`. */
     readonly count: (db: Db, terms: readonly string[], most: number) => Promise<number>;
     readonly search: (db: Db, terms: readonly string[], limit: number) => Promise<readonly TextHit[]>;
+    /** Makes ready to tell the dictionary forms that articles are found by, by the articles' numbers. */
+    readonly lemmas: (db: Db) => Promise<(articles: readonly number[]) => Promise<ReadonlyMap<number, string>>>;
   };
+  /** An index of the events by the days on which they may lie, where the database has one of its own. */
+  readonly days: {
+    readonly create: (db: Db) => Promise<void>;
+    /** Whether an event may lie between two days, both included; null for no bound. */
+    readonly overlapping: (since: string | null, until: string | null) => RawBuilder<SqlBool>;
+  } | null;
   /** Runs reads on one state of the database, whatever others write meanwhile. */
   readonly snapshot: <T>(db: Kysely<Tables>, run: (db: Db) => Promise<T>) => Promise<T>;
   /** Runs writes as one, and again from the start where another writer was in the way. */

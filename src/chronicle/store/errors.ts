@@ -9,6 +9,8 @@ export type StoreErrorCode =
   | 'full'
   | 'busy'
   | 'no-driver'
+  | 'unreachable'
+  | 'unsuitable'
   | 'unreadable';
 
 /** The chronicle can't be used, or not for this; the message says to a person what is wrong, what is safe and what to do. */

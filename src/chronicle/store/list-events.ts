@@ -82,6 +82,10 @@ export function filtered(store: StoreContext, db: Db, filter: EventFilter) {
       e.or([e('latest', '>=', since), e.and([e('latest', 'is', null), e('earliest', 'is not', null)])]),
     );
   if (until !== undefined) query = query.where('day', '<=', until);
+  // Says no more than the former two, so that the index of days can be used.
+  const { days } = store.dialect;
+  if (days !== null && (since !== undefined || until !== undefined))
+    query = query.where(days.overlapping(since ?? null, until ?? null));
   if (status !== undefined) query = query.where('status', '=', status);
   if (reports !== undefined) query = query.where('reports', '>=', reports);
   // Said so that the index of merged or decided events can be used.

@@ -67,7 +67,11 @@ export async function openStore(dialect: Dialect, place: string, options: StoreO
   const write = <T>(run: (store: StoreContext, db: Db) => Promise<T>): Promise<T> =>
     guard(async () => {
       try {
-        return await dialect.write(db, (on) => run(context(on), on));
+        let attempts = 0;
+        return await dialect.write(db, (on) => {
+          if (attempts++ > 0) facts.clear();
+          return run(context(on), on);
+        });
       } catch (error) {
         // Numbers of tellings that were rolled back are given again.
         facts.clear();

@@ -14,9 +14,11 @@ const PROBLEMS = 20;
 export function sqliteDialect(database: Database, path: string): Dialect {
   return {
     kysely: new SqliteDialect({ database: forKysely(database) as never }),
-    types: { bytes: 'blob', serial: 'integer' },
+    types: { bytes: 'blob', text: 'text' },
     keyed: (table) => table.modifyEnd(sql`without rowid`),
     serial: (table, name) => table.addColumn(name as string, 'integer', (c) => c.primaryKey().autoIncrement()) as never,
+    // The file keeps the highest number itself.
+    renumber: async () => {},
     appendOnly: async (db, table) => {
       for (const deed of ['update', 'delete'])
         await sql`create trigger ${sql.ref(`${table}_no_${deed}`)} before ${sql.raw(deed)} on ${sql.table(table)}
@@ -27,6 +29,7 @@ export function sqliteDialect(database: Database, path: string): Dialect {
       set: async (db, version) => void (await sql`pragma user_version = ${sql.lit(version)}`.execute(db)),
     },
     fullText,
+    days: null,
     snapshot: (db, run) => db.connection().execute((connection) => inSnapshot(connection, run)),
     write: (db, run) => again(() => db.transaction().execute(run)),
     check: async (db) => [

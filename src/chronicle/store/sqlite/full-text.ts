@@ -21,6 +21,7 @@ export const fullText: Dialect['fullText'] = {
   matching: (terms) => sql`(select rowid from full_text where full_text match ${matchAll(terms)})`,
   count: countHits,
   search,
+  lemmas,
 };
 
 /** So many hits can be ranked in the time that a person waits gladly. */
@@ -66,4 +67,17 @@ async function latest(db: Db, query: string, limit: number): Promise<readonly Te
 /** The query for all the terms; quoted, so that none of their characters means anything to FTS5. */
 function matchAll(terms: readonly string[]): string {
   return `(${terms.map((term) => `"${term.replaceAll('"', '""')}"`).join(' AND ')})`;
+}
+
+/** The index keeps no texts, but which word stands where; a table of the dictionary forms of each article is made of that. */
+async function lemmas(db: Db): Promise<(articles: readonly number[]) => Promise<Map<number, string>>> {
+  await sql`create virtual table temp.indexed_words using fts5vocab('main', 'full_text', 'instance')`.execute(db);
+  await sql`create temp table lemmas as select doc as article, group_concat(term, ' ') as lemmas
+    from indexed_words where col = 'lemmas' group by doc`.execute(db);
+  await sql`create index temp.lemmas_by_article on lemmas (article)`.execute(db);
+  return async (articles) => {
+    const { rows } = await sql<{ article: number; lemmas: string }>`select article, lemmas from temp.lemmas
+      where article in (${sql.join(articles)})`.execute(db);
+    return new Map(rows.map(({ article, lemmas }) => [article, lemmas]));
+  };
 }
