@@ -1,4 +1,5 @@
 import { candidates } from '../../bench/accuracy/gather.ts';
+import { familiesOf } from '../../src/chronicle/merge/families.ts';
 import { type MergeClaim, mergeClaims } from '../../src/chronicle/merge/index.ts';
 import type { RegestaRecord } from '../../src/record.ts';
 
@@ -84,13 +85,29 @@ export function label(records: readonly RegestaRecord[], reports: readonly Repor
   return { claims, events, story };
 }
 
-/** The lessons in the pairs that share a block; pairs of articles that no annotation knows teach nothing. */
+/**
+ * The lessons in the pairs of a story, and in those of different stories that share a block; pairs of articles that no
+ * annotation knows teach nothing.
+ */
 export function lessonsOf({ claims, events, story }: Labelled): Lesson[] {
-  return candidates(claims).flatMap(([a, b]): Lesson[] => {
+  const told = claims.filter(({ key }) => events.has(key));
+  const inside = told.flatMap((a, i) =>
+    told.slice(i + 1).flatMap((b): [MergeClaim, MergeClaim][] => {
+      const fits = a.article !== b.article && story.get(a.article) === story.get(b.article) && familyMeets(a, b);
+      return fits ? [a.key < b.key ? [a, b] : [b, a]] : [];
+    }),
+  );
+  const across = candidates(claims).filter(([a, b]) => story.get(a.article) !== story.get(b.article));
+  return [...inside, ...across].flatMap(([a, b]): Lesson[] => {
     const stories = [story.get(a.article), story.get(b.article)].flatMap((s) => s ?? []);
     const foreign = stories.length === 1 || (stories.length === 2 && stories[0] !== stories[1]);
     return foreign ? [{ a, b, same: false, weight: 1, stories }] : lesson(a, b, events, stories);
   });
+}
+
+function familyMeets(a: MergeClaim, b: MergeClaim): boolean {
+  const families = familiesOf(b.types);
+  return familiesOf(a.types).some((family) => families.includes(family));
 }
 
 /** The lessons in the pairs of claims of one article. */
