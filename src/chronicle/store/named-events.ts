@@ -6,7 +6,7 @@ import { termsOf } from './terms.ts';
 import type { EventFilter } from './types.ts';
 
 /** From so many tellings or articles on, walking through the events finds a page sooner than looking all of them up. */
-const MANY_TELLINGS = 1500;
+const MANY_TELLINGS = 6000;
 const MANY_ARTICLES = 500;
 const COUNTRY = /^[A-Z]{2}$/u;
 
