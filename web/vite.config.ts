@@ -9,6 +9,7 @@ export default defineConfig({
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
+    license: { fileName: 'licences.md' },
     target: 'es2022',
     // Inlined files would be data: addresses, which the page's policy forbids for fonts.
     assetsInlineLimit: 0,
