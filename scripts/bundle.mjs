@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 /** Packages that stay in node_modules: native code, workers of their own, or megabytes that few readings need. */
-const OUTSIDE = ['better-sqlite3', 'eld', 'piscina'];
+const OUTSIDE = ['better-sqlite3', 'eld', 'pg', 'piscina'];
 
 const FIRST = ['examples/besuch-im-hochland.txt', 'examples/flood-hereford.md'];
 

@@ -7,6 +7,7 @@ import { addExport } from './export.ts';
 import { addInit } from './init.ts';
 import type { Io } from './io.ts';
 import { addList } from './list.ts';
+import { addMigrate } from './migrate.ts';
 import { addReRead } from './re-read.ts';
 import { addRm } from './rm.ts';
 import { addSearch } from './search.ts';
@@ -30,6 +31,7 @@ export function addChronicleCommands(program: Command, io: Io, done: (exit: numb
     addDoctor,
     addExport,
     addServe,
+    addMigrate,
   ])
     add(program, io, done);
 }

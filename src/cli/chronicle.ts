@@ -14,12 +14,12 @@ export interface ChronicleOptions {
 /** `-c, --chronicle`. */
 export function chronicleOption(): Option {
   return new Option(
-    '-c, --chronicle <file>',
-    `the chronicle; else what REGESTA_CHRONICLE names, else ${DEFAULT_CHRONICLE}`,
+    '-c, --chronicle <place>',
+    `the chronicle: a file, or postgres://…; else what REGESTA_CHRONICLE names, else ${DEFAULT_CHRONICLE}`,
   );
 }
 
-/** The chronicle's file: what was named, what the environment names, or the usual one. */
+/** Where the chronicle is: what was named, what the environment names, or the usual one. */
 export function chroniclePath({ chronicle }: ChronicleOptions, io: Io): string {
   return chronicle ?? (io.env.REGESTA_CHRONICLE || DEFAULT_CHRONICLE);
 }
@@ -51,7 +51,8 @@ export async function withChronicle<T>(
 
 const WRONG_USE: ReadonlySet<string> = new Set(['missing', 'exists', 'not-a-chronicle']);
 
-async function saying<T>(work: () => Promise<T>): Promise<T> {
+/** Turns what went wrong with a chronicle into the failure or wrong use that the command ends with. */
+export async function saying<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type ChronicleOptions, chronicleOption, chroniclePath, withChronicle } from './chronicle.ts';
+import { type ChronicleOptions, chronicleOption, withChronicle } from './chronicle.ts';
 import { EXIT } from './exit.ts';
 import type { Io } from './io.ts';
 
@@ -21,7 +21,7 @@ export function addDoctor(program: Command, io: Io, done: (exit: number) => void
           const unfinished = (await store.runs()).filter(({ finished }) => finished === null);
           for (const { id, kind, started } of unfinished)
             io.stdout.write(`note: run ${id} (${kind}, ${started.slice(0, 16)}) has not come to its end\n`);
-          if (problems.length === 0) io.stdout.write(`${chroniclePath(options, io)}: nothing is wrong\n`);
+          if (problems.length === 0) io.stdout.write(`${store.place}: nothing is wrong\n`);
           return problems.length === 0 ? EXIT.done : EXIT.failed;
         }),
       );

@@ -52,11 +52,16 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
   addWatch(program, io, done);
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(args.map(otherName), { from: 'user' });
     return exit;
   } catch (error) {
     return failed(error, io);
   }
+}
+
+/** `--db` is another name of `--chronicle`, for those who think of an address. */
+function otherName(argument: string): string {
+  return argument.replace(/^--db(?==|$)/u, '--chronicle');
 }
 
 function failed(error: unknown, io: Io): number {

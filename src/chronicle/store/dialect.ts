@@ -53,7 +53,7 @@ export interface Dialect {
   /** An index of the events by the days on which they may lie, where the database has one of its own. */
   readonly days: {
     readonly create: (db: Db) => Promise<void>;
-    /** Whether an event may lie between two days, both included; null for no bound. */
+    /** Whether an event may lie between two days, both included, as far as the index can tell; null for no bound. */
     readonly overlapping: (since: string | null, until: string | null) => RawBuilder<SqlBool>;
   } | null;
   /** Runs reads on one state of the database, whatever others write meanwhile. */

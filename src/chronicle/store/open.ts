@@ -11,6 +11,7 @@ import { listDecisions, writeDecisions } from './decide.ts';
 import type { Dialect } from './dialect.ts';
 import { eventPages } from './event-pages.ts';
 import { explainEvent } from './explain-event.ts';
+import { withHandle } from './handle.ts';
 import { countEvents, listEvents } from './list-events.ts';
 import { countFacets, listPoints } from './list-points.ts';
 import { migrate } from './migrations/index.ts';
@@ -21,6 +22,7 @@ import type { Tables } from './schema.ts';
 import { searchArticles } from './search-text.ts';
 import { statsOf } from './stats.ts';
 import type { Store } from './types.ts';
+import { keepVersions, revisionsOf, versionOf } from './versions.ts';
 import { eventsById } from './view-events.ts';
 import { addNames, putArticles } from './write-articles.ts';
 
@@ -79,7 +81,7 @@ export async function openStore(dialect: Dialect, place: string, options: StoreO
       }
     });
 
-  return {
+  const store: Store = {
     place,
     codebook: () => read((store) => store.codebook()),
     codebookId: () => read(async (_, on) => hash(await codebookJson(on))),
@@ -109,6 +111,9 @@ export async function openStore(dialect: Dialect, place: string, options: StoreO
     addNames: (names) => write((_, on) => addNames(on, names)),
     put: (run, articles, anew = false) => write((store, on) => putArticles(store, on, run, articles, anew)),
     remove: (run, keys) => write((store, on) => removeArticles(store, on, run, keys)),
+    versionOf: (uri) => read((_, on) => versionOf(on, uri)),
+    keepVersions: (run, versions) => write((_, on) => keepVersions(on, run, versions)),
+    revisions: (run) => read((_, on) => revisionsOf(on, run)),
     articles: (after, limit) => read((_, on) => listArticles(on, after, limit)),
     findArticles: (name) => read((_, on) => findArticles(on, name)),
     article: (key) => read((_, on) => readArticle(on, key)),
@@ -130,6 +135,7 @@ export async function openStore(dialect: Dialect, place: string, options: StoreO
     check: () => read((store, on) => checkStore(store, on)),
     close: () => guard(() => db.destroy()),
   };
+  return withHandle(store, { db, dialect });
 }
 
 function hash(text: string): string {

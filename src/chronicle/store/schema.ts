@@ -100,6 +100,15 @@ export interface Tables {
   bands: { key: number; article: number };
   copies: { a: number; b: number };
   changes: { run: number; event: string; before: string | null };
+  /** What publishers said of an item in a run: its version, and the key of the article that it came as. */
+  versions: {
+    uri: string;
+    run: number;
+    version: string | null;
+    created: string | null;
+    status: string;
+    article: string | null;
+  };
   decisions: { id: string; at: string; by: string; kind: string; data: string };
   decision_anchors: { decision: string; article: string; start: number; end: number; other: number };
 }

@@ -148,6 +148,24 @@ export interface Change {
   readonly into: string | null;
 }
 
+/** What the publisher of an item said of it when it came, last in one run. */
+export interface ItemVersion {
+  /** The same through all versions. */
+  readonly uri: string;
+  readonly version: string | null;
+  /** ISO instant. */
+  readonly created: string | null;
+  readonly status: 'usable' | 'withheld' | 'canceled';
+  /** Key of the article that it came as; null where it was withdrawn. */
+  readonly article: string | null;
+}
+
+/** A version that a run brought, and the one that was there before. */
+export interface Revision {
+  readonly now: ItemVersion;
+  readonly before: ItemVersion | null;
+}
+
 /** Work that changed the chronicle. */
 export interface Run {
   readonly id: number;
@@ -199,6 +217,13 @@ export interface Store {
   readonly put: (run: number, articles: readonly Prepared[], anew?: boolean) => Promise<void>;
   /** Takes articles out again, with all that only they told; gives the number. Decisions stay. */
   readonly remove: (run: number, keys: readonly string[]) => Promise<number>;
+
+  /** The version of an item that came last; null where none with a version came. */
+  readonly versionOf: (uri: string) => Promise<ItemVersion | null>;
+  /** Keeps the versions that came in a run. Earlier ones are kept, too. */
+  readonly keepVersions: (run: number, versions: readonly ItemVersion[]) => Promise<void>;
+  /** The versions that a run brought in place of others or withdrew, by uri. */
+  readonly revisions: (run: number) => Promise<readonly Revision[]>;
 
   readonly articles: (after: string | null, limit: number) => Promise<readonly StoredArticle[]>;
   readonly findArticles: (nameOrKey: string) => Promise<readonly StoredArticle[]>;

@@ -28,8 +28,9 @@ export async function createDays(db: Db): Promise<void> {
   await sql`create index events_by_days on events using gist (event_days(earliest, latest))`.execute(db);
 }
 
-/** Whether an event may lie between two days, both included; null for no bound. */
+/** Whether an event may lie between two days, both included, as far as the index can tell; null for no bound. */
 export function overlapping(since: string | null, until: string | null): RawBuilder<SqlBool> {
-  if (since !== null && until !== null && since > until) return sql`false`;
+  // No range; what is compared as text decides.
+  if (since !== null && until !== null && since > until) return sql`true`;
   return sql`event_days(events.earliest, events.latest) && daterange(event_day(${since}), event_day(${until}), '[]')`;
 }
