@@ -56,6 +56,12 @@ describe('entities', () => {
       ['~Die dortigen pro-armenischen Kämpfer', '~Die Kämpfer'],
     ],
     ['en', 'The pro-Armenian fighters gave up.', 'group:pro armenian fighters', ['~The pro-Armenian fighters']],
+    ['de', 'Am Abend dankte Dr. Wendelmoor den Helfern.', 'person:wendelmoor', ['Wendelmoor']],
+    ['de', 'Zum Sieg gratulierte de Groot den Spielern.', 'person:de groot', ['de Groot']],
+    ['de', 'Im Dorf Casanella fiel der Strom aus.', 'place:casanella', ['Casanella']],
+    ['de', 'Der Rhein führt wenig Wasser.', 'water:rhine', ['Rhein']],
+    ['de', 'Israel und Jordanien unterschrieben den Vertrag.', 'country:IL', ['Israel']],
+    ['en', 'Israel and Egypt signed the treaty.', 'country:IL', ['Israel']],
     ['de', 'Im Vereinigten Königreich gab es Streit.', 'country:GB', ['Vereinigten Königreich']],
     ['de', 'Pro-russische Soldaten kamen.', 'country:RU', ['russische']],
     [

@@ -10,12 +10,16 @@ export interface NamesLanguage {
   readonly honorifics: ReadonlyMap<string, Gender>;
   /** Academic and other titles that may stand between office and name ("dr.", "sir"). */
   readonly titles: ReadonlySet<string>;
+  /** Those of the titles that stand in names of places as well ("sankt"). */
+  readonly saints: ReadonlySet<string>;
   /** Offices and professions that stand before a name or for it ("präsident", "senatorin"), with their gender. */
   readonly offices: ReadonlyMap<string, Gender>;
   /** Endings of compounds that are offices ("minister": "Außenminister"), longest first. */
   readonly officeEndings: readonly (readonly [string, Gender])[];
   /** Small words inside personal names ("von", "van", "bin"). */
   readonly particles: ReadonlySet<string>;
+  /** Those of the small words with which a surname may begin ("de Gaulle"). */
+  readonly surnameParticles: ReadonlySet<string>;
   /** Nouns that make an organisation of the name they are part of, as whole words or as endings of compounds. */
   readonly organisationHeads: readonly string[];
   /** Nouns that make an armed group or movement of it. */
@@ -60,6 +64,8 @@ export interface NamesLanguage {
   readonly placeAdjective: (lower: string) => boolean;
   /** True when capitals mark names only and not every noun. */
   readonly capitalsAreNames: boolean;
+  /** Words between two names of equal rank ("und"), which no name of a person holds. */
+  readonly coordinators: ReadonlySet<string>;
   /** Words that join the parts of an organisation's or event's name ("für", "of"). */
   readonly linkWords: ReadonlySet<string>;
 }

@@ -3,8 +3,10 @@ import { GIVEN, HONORIFIC, OFFICE, PLACE_HEAD, SITE_ENDING, SURNAME, TITLE } fro
 import { COMMON, OTHER_WORD } from './common-words.ts';
 import type { Observed } from './features.ts';
 import { type Gazetteer, levelOf, populationOf } from './gazetteer.ts';
+import type { NamesLanguage } from './language.ts';
 import type { Level } from './levels.ts';
 import type { GazetteerMatch } from './matches.ts';
+import type { Names } from './names.ts';
 import type { TaggedSpan } from './spans.ts';
 
 /** A name that is a person to the tagger is a place all the same from so many inhabitants on. */
@@ -22,7 +24,7 @@ export function mend(
   spans: readonly TaggedSpan[],
   observed: Observed,
   byFirst: ReadonlyMap<number, GazetteerMatch>,
-  gazetteer: Gazetteer,
+  { gazetteer, language }: Names,
 ): TaggedSpan[] {
   const around = new Map<number, GazetteerMatch>();
   for (const match of byFirst.values()) {
@@ -40,7 +42,7 @@ export function mend(
     .map((span) => (span.kind === 'LOC' ? withoutNoun(span, observed, byFirst) : span))
     .map((span) =>
       (span.kind === 'PER' && !people.has(document.lower[span.first]!)) || span.kind === 'ORG' || span.kind === 'OTH'
-        ? knownPlace(span, observed, byFirst, gazetteer)
+        ? knownPlace(span, observed, byFirst, gazetteer, language)
         : span,
     )
     .map((span) => (span.kind === 'LOC' ? widened(span, around) : span))
@@ -88,13 +90,14 @@ function withoutNoun(
 
 /**
  * "Eriwan" alone is the city, "Washington" too where nobody of that name is about; "Herr Jordan" and "Florence" are not.
- * States with names of several words are no organisations.
+ * States with names of several words are no organisations, nor are rivers and mountains.
  */
 function knownPlace(
   span: TaggedSpan,
-  { clues, lexicon }: Observed,
+  { clues, lexicon, document }: Observed,
   byFirst: ReadonlyMap<number, GazetteerMatch>,
   gazetteer: Gazetteer,
+  { rarePlaces }: NamesLanguage,
 ): TaggedSpan {
   const match = byFirst.get(span.first);
   if (match === undefined || match.last !== span.last || match.part || match.form !== 'name') return span;
@@ -104,7 +107,8 @@ function knownPlace(
   }));
   if (span.kind === 'ORG') {
     const state = span.last - span.first > 1 && levels.some(({ level }) => level === 'country');
-    return state ? { ...span, kind: 'LOC' } : span;
+    const water = levels.every(({ level }) => BESIDE.has(level) && level !== 'region');
+    return state || water ? { ...span, kind: 'LOC' } : span;
   }
   const word = lexicon[span.first];
   if (word === COMMON || word === OTHER_WORD) return span;
@@ -113,6 +117,7 @@ function knownPlace(
   const known = levels.some(
     ({ level, large }) =>
       (level === 'capital' && large) ||
+      (level === 'country' && large && !rarePlaces.has(document.lower[span.first]!)) ||
       (!person && (large || level === 'country' || level === 'capital' || level === 'area')),
   );
   return known ? { ...span, kind: 'LOC' } : span;

@@ -12,6 +12,7 @@ import {
   UPPER,
 } from './clues.ts';
 import { agree } from './consistency.ts';
+import { withEvident } from './evident.ts';
 import type { Observed } from './features.ts';
 import { fold } from './fold.ts';
 import { findName, type Gazetteer, levelOf, populationOf } from './gazetteer.ts';
@@ -50,9 +51,15 @@ export function recognise(
   for (const sentence of document.sentences) tagSentence(names.tagger, observed, sentence, labels);
   const byFirst = new Map(matches.map((match) => [match.first, match]));
   const inGazetteer = (first: number, last: number): boolean => byFirst.get(first)?.last === last;
-  const spans = refine(document, addressed(spansOf(labels), observed), observed, inGazetteer, names.language);
+  const spans = refine(
+    document,
+    withEvident(spansOf(labels), observed, names.language),
+    observed,
+    inGazetteer,
+    names.language,
+  );
   const agreed = agree(document, spans, observed.clues);
-  const mended = mend(document, agreed, observed, byFirst, names.gazetteer);
+  const mended = mend(document, agreed, observed, byFirst, names);
   const tagged = spelledOut(document, mended);
   const found: Recognised[] = [];
   const taken = new Uint8Array(document.tokens.length);
@@ -71,26 +78,6 @@ export function recognise(
     if (mayAdd(document, match, observed, names)) take({ ...match, kind: 'place', match, rule: 'names.gazetteer' });
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** Adds the names after a form of address that the tagger passed over: "Frau Paris". */
-function addressed(spans: readonly TaggedSpan[], { clues, document }: Observed): readonly TaggedSpan[] {
-  const taken = new Uint8Array(clues.length);
-  for (const { first, last, kind } of spans) if (kind !== 'OTH') taken.fill(1, first, last);
-  const added: TaggedSpan[] = [];
-  for (const { first, last } of document.sentences) {
-    for (let at = first + 1; at < last; at++) {
-      if (!(clues[at - 1]! & HONORIFIC) || taken[at] || !(clues[at]! & UPPER)) continue;
-      if (clues[at]! & (OFFICE | TITLE | HONORIFIC | NOT_NAME)) continue;
-      added.push({ first: at, last: at + 1, kind: 'PER' });
-    }
-  }
-  if (added.length === 0) return spans;
-  // Where somebody is addressed there is no title of a book.
-  const kept = spans.filter(
-    (one) => one.kind !== 'OTH' || !added.some((at) => at.first < one.last && at.last > one.first),
-  );
-  return [...kept, ...added].sort((a, b) => a.first - b.first);
 }
 
 function named(

@@ -1,5 +1,16 @@
 import type { Document } from '../text/document.ts';
-import { DEFINITE, GIVEN, HONORIFIC, OFFICE, PARTICLE, SITE_ENDING, SURNAME, TITLE } from './clues.ts';
+import {
+  DEFINITE,
+  GIVEN,
+  HONORIFIC,
+  OFFICE,
+  PARTICLE,
+  PLACE_HEAD,
+  PLACE_PREPOSITION,
+  SITE_ENDING,
+  SURNAME,
+  TITLE,
+} from './clues.ts';
 import { COMMON, COMMON_COMPOUND } from './common-words.ts';
 import type { Observed } from './features.ts';
 import type { NamesLanguage } from './language.ts';
@@ -15,12 +26,16 @@ export function refine(
 ): TaggedSpan[] {
   return spans
     .flatMap((span) => atPreposition(document, span, observed, language))
+    .flatMap((span) => (span.kind === 'PER' ? atCoordinator(document, span, language) : [span]))
     .flatMap((span, i, all) => {
       if (span.kind === 'PER') {
-        return [withoutTitle(span, observed)];
+        return [withParticle(document, withoutTitle(span, observed), all[i - 1]?.last ?? 0, language)];
       }
       if (span.kind !== 'LOC') return [span];
-      if (isCommon(span, observed) && !inGazetteer(span.first, span.last)) return [];
+      if (!inGazetteer(span.first, span.last)) {
+        if (isCommon(span, observed) || isCompound(document, span, observed)) return [];
+        if (isGiven(span, observed)) return [{ ...span, kind: 'PER' }];
+      }
       return [withHead(document, span, all[i - 1]?.last ?? 0, language)];
     });
 }
@@ -45,6 +60,15 @@ function atPreposition(
   return [own];
 }
 
+/** "Israel and Egypt" are two. */
+function atCoordinator(document: Document, span: TaggedSpan, language: NamesLanguage): TaggedSpan[] {
+  for (let at = span.first + 1; at < span.last - 1; at++) {
+    if (!language.coordinators.has(document.lower[at]!)) continue;
+    return [{ ...span, last: at }, ...atCoordinator(document, { ...span, first: at + 1 }, language)];
+  }
+  return [span];
+}
+
 /** "Baron Pierre Milius" and "Oldie Edwin van der Sar" are titles and a name. */
 function withoutTitle(span: TaggedSpan, { clues, lexicon }: Observed): TaggedSpan {
   let first = span.first;
@@ -61,8 +85,38 @@ function withoutTitle(span: TaggedSpan, { clues, lexicon }: Observed): TaggedSpa
 
 /** A single word that is a common noun and no part of any name that the lists know. */
 function isCommon({ first, last }: TaggedSpan, { clues, lexicon }: Observed): boolean {
-  if (last - first > 1 || clues[first]! & (GIVEN | SURNAME | SITE_ENDING)) return false;
+  if (last - first > 1 || clues[first]! & (GIVEN | SURNAME)) return false;
   return lexicon[first] === COMMON;
+}
+
+/** "Anime-Kinos": a compound that ends in a common noun and holds no known place. */
+function isCompound(
+  { tokens }: Document,
+  { first, last }: TaggedSpan,
+  { clues, lexicon, gazetteer }: Observed,
+): boolean {
+  if (last - first > 1 || clues[first]! & SITE_ENDING || gazetteer[first] !== 0) return false;
+  return lexicon[first] === COMMON_COMPOUND && tokens[first]!.text.includes('-');
+}
+
+/** "Sein Gehilfe Fritz", "Cat Stevens": a given name that nothing makes a place of. */
+function isGiven({ first, last }: TaggedSpan, { clues }: Observed): boolean {
+  const before = first > 0 ? clues[first - 1]! : 0;
+  return (
+    (clues[first]! & GIVEN) !== 0 && !(clues[last - 1]! & SITE_ENDING) && !(before & (PLACE_PREPOSITION | PLACE_HEAD))
+  );
+}
+
+/** "De Gaulle", "van Gaal": the small words before a surname are part of it. */
+function withParticle(
+  { lower }: Document,
+  span: TaggedSpan,
+  free: number,
+  { surnameParticles }: NamesLanguage,
+): TaggedSpan {
+  let { first } = span;
+  while (first > free && surnameParticles.has(lower[first - 1]!)) first--;
+  return first === span.first ? span : { ...span, first };
 }
 
 /** "Kunsthalle" before "Basel", "Universität von" before "Pennsylvania": the name of an institution or of a building. */

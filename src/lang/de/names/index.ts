@@ -30,9 +30,11 @@ export const names: NamesLanguage = {
   titles: words(
     'dr. prof. dr prof sir lord lady dame scheich ajatollah ayatollah imam mullah hadschi dipl.-ing. don pater bruder schwester st. sankt freiherr',
   ),
+  saints: words('st. sankt'),
   offices: OFFICES,
   officeEndings: OFFICE_ENDINGS,
   particles: words("von vom van de der den del della di da dos du la le el al bin ibn ben ter ten zu zur af al- o' y"),
+  surnameParticles: words('de del della di dos la le el al bin ibn ben ter ten van'),
   organisationHeads: ORGANISATION_HEADS,
   groupHeads: GROUP_HEADS,
   describedGroups: DESCRIBED_GROUPS,
@@ -65,5 +67,6 @@ export const names: NamesLanguage = {
   cityOf,
   placeAdjective: (lower) => /sch(?:e[rnsm]?)?$/u.test(lower),
   capitalsAreNames: false,
+  coordinators: words('und sowie oder'),
   linkWords: words('für und der des die das von zur zum im in gegen ohne & am an auf'),
 };

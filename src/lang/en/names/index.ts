@@ -29,9 +29,11 @@ export const names: NamesLanguage = {
   titles: words(
     'dr. dr prof. prof sir lord lady dame sheikh ayatollah imam mullah rev. rev hon. gen. lt. col. maj. capt. sgt. sen. rep. gov. pres. st.',
   ),
+  saints: words('st. sankt'),
   offices: OFFICES,
   officeEndings: OFFICE_ENDINGS,
   particles: words('von van de der den del della di da dos du la le el al bin ibn ben ter ten'),
+  surnameParticles: words('von van de der den del della di da dos du la le el al bin ibn ben ter ten'),
   organisationHeads: ORGANISATION_HEADS,
   groupHeads: GROUP_HEADS,
   describedGroups: DESCRIBED_GROUPS,
@@ -64,5 +66,6 @@ export const names: NamesLanguage = {
   cityOf,
   placeAdjective: () => false,
   capitalsAreNames: true,
+  coordinators: words('and or'),
   linkWords: words('for and of the on in to against & at'),
 };
