@@ -55,8 +55,8 @@ async function add(store: Store, inputs: readonly string[], options: AddOptions,
   const revisions = followRevisions(store);
   const rejects = collectRejects(options.rejects ?? null, io);
   async function* taken(): AsyncGenerator<Incoming> {
-    for await (const input of ingest(inputs, { ...ingestOptions(options), stdin: io.stdin })) {
-      revisions.note(input);
+    for await (const found of ingest(inputs, { ...ingestOptions(options), stdin: io.stdin })) {
+      const input = await revisions.note(found);
       if (input.reject !== undefined) {
         await rejects.add(input.reject);
         continue;
@@ -67,7 +67,7 @@ async function add(store: Store, inputs: readonly string[], options: AddOptions,
   }
   const tell = options.format === 'jsonl';
   try {
-    const { counts, stopped } = await fill(store, taken(), io, {
+    const { run, counts, stopped } = await fill(store, taken(), io, {
       kind: 'add',
       jobs: options.jobs,
       quiet: options.quiet === true,
@@ -75,7 +75,7 @@ async function add(store: Store, inputs: readonly string[], options: AddOptions,
       rejects,
       onDone: tell ? (article, added) => receipt(io, article, added) : null,
     });
-    const replaced = await revisions.settle();
+    const replaced = await revisions.settle({ id: run, counts });
     if (options.quiet !== true) {
       const { say } = await import('./rejects.ts');
       say(io, `${counts.added} added, ${counts.known} known, ${rejects.count()} rejected`);

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
-import type { Change, EventRow, Run } from '../chronicle/store/types.ts';
+import type { Change, EventRow, Revision, Run } from '../chronicle/store/types.ts';
 import { printable } from '../export/wrap.ts';
+import { versionName } from '../ingest/versions.ts';
 import { type ChronicleOptions, chronicleOption, withChronicle } from './chronicle.ts';
 import { eventLine } from './event-line.ts';
 import { EXIT, UsageError } from './exit.ts';
@@ -25,7 +26,9 @@ export function addDiff(program: Command, io: Io, done: (exit: number) => void):
   program
     .command('diff')
     .summary('show what an addition or a re-reading changed')
-    .description('Shows which events a run added (+), changed (~), merged into others (>) and withdrew (-).')
+    .description(
+      'Shows which events a run added (+), changed (~), merged into others (>) and withdrew (-), and which versions of reports came in place of others (=).',
+    )
     .argument('[run]', 'number of the run; the last where none is given')
     .addHelpText('before', EXAMPLES)
     .addOption(chronicleOption())
@@ -46,6 +49,10 @@ export function addDiff(program: Command, io: Io, done: (exit: number) => void):
                 number === undefined ? 'there is no run yet' : `there is no run ${number}; see --runs`,
               );
             if (!json) await output.write(`${runLine(run)}\n`);
+            for (const revision of await store.revisions(run.id))
+              await output.write(
+                json ? `${JSON.stringify({ kind: 'version', ...revision })}\n` : `${revisionText(revision)}\n`,
+              );
             for (const change of await store.changes(run.id))
               await output.write(json ? `${JSON.stringify(change)}\n` : `${changeText(change)}\n`);
           }
@@ -60,6 +67,14 @@ function runLine({ id, kind, started, finished, version, counts }: Run): string 
   const done = Object.entries(counts).map(([name, n]) => `${n} ${name}`);
   const end = finished === null ? 'not finished' : done.join(', ');
   return `run ${id}: ${kind}, ${started.slice(0, 16).replace('T', ' ')}, Regesta ${version}, ${end}`;
+}
+
+function revisionText({ now, before }: Revision): string {
+  const name = (version: Revision['now']): string =>
+    version.version === null && version.created === null ? 'the report' : versionName(version);
+  const uri = printable(now.uri);
+  if (now.status === 'usable') return `= ${uri}: ${printable(name(now))} replaces ${printable(name(before ?? now))}`;
+  return `= ${uri}: ${now.status === 'canceled' ? 'withdrawn' : 'withheld'} by its publisher`;
 }
 
 function changeText({ kind, before, after, into }: Change): string {

@@ -58,8 +58,19 @@ describe('versions of a report in a chronicle', () => {
     const second = await add(item('2', 25));
     expect(second.err).toContain('1 replaced by newer versions or withdrawn');
     expect(await articles()).toBe(1);
+    const changed = (await run(['diff', '-c', chronicle])).out;
+    expect(changed).toContain('= urn:n:1: version 2 replaces version 1');
+    const older = await add(item('1', 20));
+    expect(older).toMatchObject({
+      exit: 3,
+      err: expect.stringContaining('the chronicle has version 2, which is newer than version 1'),
+    });
+    expect(await articles()).toBe(1);
     const third = await add(item('3', 25, 'canceled'));
     expect(third).toMatchObject({ exit: 3, err: expect.stringContaining('withdrawn') });
+    expect(await articles()).toBe(0);
+    expect((await run(['diff', '-c', chronicle])).out).toContain('= urn:n:1: withdrawn by its publisher');
+    expect((await add(item('2', 25))).err).toContain('its publisher has withdrawn it (version 3)');
     expect(await articles()).toBe(0);
   }, 60_000);
 });

@@ -1,46 +1,89 @@
 import { articleKey } from '../chronicle/keys.ts';
-import type { Store } from '../chronicle/store/types.ts';
+import type { ItemVersion, Run, Store } from '../chronicle/store/types.ts';
 import type { Ingested } from '../ingest/types.ts';
+import { newer, versionName } from '../ingest/versions.ts';
 
 /** Follows what publishers change and withdraw while reports are added. */
 export interface Revisions {
-  /** Takes note of an input before it is added, or of one that was rejected. */
-  readonly note: (input: Ingested) => void;
-  /** Once all is added: takes older versions and withdrawn reports out, as a run of its own; gives their number. */
-  readonly settle: () => Promise<number>;
+  /**
+   * Takes note of an input before it is added, or of one that was rejected. Gives the input, or a reject in its place where
+   * the chronicle has a newer version of it, or its publisher has withdrawn it for good.
+   */
+  readonly note: (input: Ingested) => Promise<Ingested>;
+  /** Once all is added in a run: takes older versions and withdrawn reports out, in the same run; gives their number. */
+  readonly settle: (run: Pick<Run, 'id' | 'counts'> | null) => Promise<number>;
 }
 
 /**
  * Starts with nothing noted. A report replaces those that came under the same address or id before, where its publisher
- * counts versions or says when they were made; the chronicle's log of runs keeps what that changed.
+ * counts versions or says when they were made; the chronicle keeps which version came in which run, and what that changed.
  */
 export function followRevisions(store: Store): Revisions {
-  /** The key of the article that counts now, by uri; null where none does any more. */
-  const latest = new Map<string, string | null>();
+  const latest = new Map<string, ItemVersion>();
   return {
-    note: (input) => {
-      const { item } = input;
-      if (item === null || item === undefined) return;
-      if (input.reject !== undefined) {
-        if (input.reject.code === 'canceled' || input.reject.code === 'withheld') latest.set(item.uri, null);
-      } else if (item.version !== null || item.created !== null) {
-        latest.set(item.uri, articleKey(input.article));
+    note: async (input) => {
+      const coming = versionIn(input);
+      if (coming === null) return input;
+      const refused = refusal(await store.versionOf(coming.uri), coming);
+      if (refused !== null && input.reject === undefined) {
+        const { id } = input.article;
+        const item = input.item;
+        return { reject: { input: id, line: null, id, code: 'superseded', reason: refused }, item };
       }
+      if (refused === null) latest.set(coming.uri, coming);
+      return input;
     },
-    settle: async () => {
-      const old: string[] = [];
-      for (const [uri, now] of latest) {
-        const here = (await store.findArticles(uri)).map(({ key }) => key);
+    settle: async (run) => {
+      const old = new Set<string>();
+      const kept: ItemVersion[] = [];
+      for (const one of latest.values()) {
+        const before = await store.versionOf(one.uri);
+        const under = (await store.findArticles(one.uri)).map(({ key }) => key);
         // A report that could not be stored replaces none.
-        if (now === null || here.includes(now)) old.push(...here.filter((key) => key !== now));
+        if (one.article !== null && (await store.findArticles(one.article)).length === 0) continue;
+        for (const key of [...under, before?.article ?? null]) if (key !== null && key !== one.article) old.add(key);
+        if (before === null || !isSame(before, one)) kept.push(one);
       }
       latest.clear();
-      if (old.length === 0) return 0;
-      const { version } = await import('./version.ts');
-      const run = await store.startRun('rm', version());
-      const removed = await store.remove(run, [...new Set(old)]);
-      await store.finishRun(run, { removed });
+      if (kept.length === 0 && old.size === 0) return 0;
+      const id = run?.id ?? (await store.startRun('rm', (await import('./version.ts')).version()));
+      await store.keepVersions(id, kept);
+      const removed = old.size === 0 ? 0 : await store.remove(id, [...old]);
+      if (removed > 0 || run === null) await store.finishRun(id, { ...run?.counts, removed });
       return removed;
     },
   };
+}
+
+/** What the publisher says of an input as one version of an item; null where it says nothing. */
+function versionIn({ item, ...input }: Ingested): ItemVersion | null {
+  if (item === null || item === undefined) return null;
+  const { uri, version, created } = item;
+  if (input.reject === undefined) {
+    const status = 'usable';
+    return version === null && created === null
+      ? null
+      : { uri, version, created, status, article: articleKey(input.article) };
+  }
+  const status = input.reject.code;
+  if (status !== 'canceled' && status !== 'withheld') return null;
+  return { uri, version, created, status, article: null };
+}
+
+/** Why a version must not take the place of the one that is there; null where it may. */
+function refusal(here: ItemVersion | null, coming: ItemVersion): string | null {
+  if (here === null) return null;
+  const age = newer(coming, here);
+  if (age >= 0 && (here.status !== 'canceled' || age > 0 || coming.status === 'canceled')) return null;
+  if (here.status === 'canceled') return `its publisher has withdrawn it${stated(here)}`;
+  if (here.status === 'withheld') return `its publisher withholds it${stated(here)}`;
+  return `the chronicle has ${versionName(here)}, which is newer than ${versionName(coming)}`;
+}
+
+function stated(version: ItemVersion): string {
+  return version.version === null && version.created === null ? '' : ` (${versionName(version)})`;
+}
+
+function isSame(a: ItemVersion, b: ItemVersion): boolean {
+  return a.version === b.version && a.created === b.created && a.status === b.status && a.article === b.article;
 }

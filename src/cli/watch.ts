@@ -49,20 +49,26 @@ export function addWatch(program: Command, io: Io, done: (exit: number) => void)
             const rejects = collectRejects(null, io);
             const { followRevisions } = await import('./revise.ts');
             const revisions = followRevisions(store);
-            return watch(feeds, options, io, async (items, all) => {
-              for (const one of all) revisions.note(one);
+            return watch(feeds, options, io, async (_, all) => {
+              const fresh: Taken[] = [];
+              for (const one of all) {
+                const input = await revisions.note(one);
+                if (input.reject === undefined) fresh.push(input);
+                else if (one.reject === undefined) await rejects.add(input.reject);
+              }
               // A run without reports would start threads for nothing.
-              if (items.length > 0)
-                await fill(store, incoming(items), io, {
+              const filled =
+                fresh.length > 0 &&
+                (await fill(store, incoming(fresh), io, {
                   kind: 'add',
                   jobs: options.jobs,
                   anew: false,
                   quiet: true,
-                  total: items.length,
+                  total: fresh.length,
                   rejects,
                   onDone: null,
-                });
-              await revisions.settle();
+                }));
+              await revisions.settle(filled === false ? null : { id: filled.run, counts: filled.counts });
             });
           }),
         );

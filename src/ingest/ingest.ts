@@ -12,7 +12,7 @@ import type { Polite } from './network/polite.ts';
 import { inputName, isAddress, type Opened, openPath } from './open.ts';
 import { asInputError, type ByteSource, peek } from './source.ts';
 import type { Draft, Found, Ingested, InputFormat, Note, Reject } from './types.ts';
-import { newer, openVersions, type Versions } from './versions.ts';
+import { newer, openVersions, type Versions, versionName } from './versions.ts';
 
 /** How inputs are taken in. */
 export interface IngestOptions {
@@ -156,7 +156,7 @@ async function settle(id: string, draft: Draft, run: Run): Promise<Ingested> {
   const item = itemOf({ id, url: draft.url }, draft.item);
   const before = versions.meet(item);
   if (before !== null && newer(before, item) > 0)
-    throw new InputError('superseded', `${named(before)} came before, which is newer than ${named(item)}`);
+    throw new InputError('superseded', `${versionName(before)} came before, which is newer than ${versionName(item)}`);
   const held = heldBack(options.embargoed === true ? { ...item, embargoedUntil: null } : item, now);
   if (held !== null) throw held;
   const { language, notes } = await settleLanguage(draft, options.language);
@@ -173,12 +173,8 @@ async function settle(id: string, draft: Draft, run: Run): Promise<Ingested> {
   const replaced: Note[] =
     before === null || newer(item, before) <= 0
       ? []
-      : [{ code: 'version', message: `${named(item)} replaces ${named(before)}` }];
+      : [{ code: 'version', message: `${versionName(item)} replaces ${versionName(before)}` }];
   return { article, notes: [...draft.notes, ...notes, ...replaced], item };
-}
-
-function named({ version, created }: { readonly version: string | null; readonly created: string | null }): string {
-  return version === null ? `the version of ${created}` : `version ${version}`;
 }
 
 /** What the trouble with an input is, for the list of rejects. Anything but an `InputError` is a bug and thrown on. */

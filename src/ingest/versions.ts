@@ -16,6 +16,11 @@ export function newer(a: Version, b: Version): number {
   return Number.isNaN(x) || Number.isNaN(y) ? 0 : x - y;
 }
 
+/** A version as it is named to a person. */
+export function versionName({ version, created }: Version): string {
+  return version === null ? `the version of ${created}` : `version ${version}`;
+}
+
 /** How many items are remembered. Beyond, the oldest are forgotten, so that a run of any length stays small. */
 const REMEMBERED = 200_000;
 

@@ -36,7 +36,8 @@ export async function revisionsOf(db: Db, run: number): Promise<Revision[]> {
   const revisions: Revision[] = [];
   for (const row of rows) {
     const [now, old] = [versionIn(row), await before(db, row.uri, run)];
-    if (old !== null || now.article === null) revisions.push({ now, before: old });
+    const isOther = old !== null && (old.article !== now.article || old.status !== now.status);
+    if (isOther || now.article === null) revisions.push({ now, before: old });
   }
   return revisions;
 }
