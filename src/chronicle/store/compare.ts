@@ -5,34 +5,50 @@ import type { Row } from './schema.ts';
 import { tellingsById } from './tellings.ts';
 
 const ROWS = 200;
+/** New tellings whose neighbours are looked up at once. */
+const TOGETHER = 64;
 
 /** Compares new tellings with those that share a block with them, and keeps the pairs that are alike or linked. */
 export async function comparePairs(store: StoreContext, db: Db, fresh: readonly Telling[]): Promise<void> {
   const isFresh = new Set(fresh.map(({ id }) => id));
   const found: Row<'pairs'>[] = [];
-  for (const telling of fresh) {
-    const near = await neighbours(db, telling.id);
-    for (const other of await tellingsById(store, db, near)) {
-      // Of two new ones the later compares.
-      if (other.article === telling.article || (isFresh.has(other.id) && other.id > telling.id)) continue;
-      const alike = score(telling.claim, other.claim);
-      const link = linkKind(telling.claim, other.claim);
-      if (alike >= EDGE || link !== null) found.push({ a: telling.id, b: other.id, score: alike, link });
-    }
+  for (const some of pieces(fresh, TOGETHER)) {
+    const near = await neighbours(db, some);
+    const others = new Map(
+      (await tellingsById(store, db, new Set([...near.values()].flat()))).map((one) => [one.id, one]),
+    );
+    for (const telling of some)
+      for (const id of near.get(telling.id) ?? []) {
+        const other = others.get(id)!;
+        // Of two new ones the later compares.
+        if (other.article === telling.article || (isFresh.has(id) && id > telling.id)) continue;
+        const alike = score(telling.claim, other.claim);
+        const link = linkKind(telling.claim, other.claim);
+        if (alike >= EDGE || link !== null) found.push({ a: telling.id, b: id, score: alike, link });
+      }
   }
   for (const piece of pieces(found, ROWS)) await db.insertInto('pairs').values(piece).execute();
 }
 
-async function neighbours(db: Db, telling: number): Promise<number[]> {
-  const rows = await db
-    .selectFrom('blocks as own')
-    .innerJoin('blocks as other', 'other.key', 'own.key')
-    .select('other.telling')
-    .distinct()
-    .where('own.telling', '=', telling)
-    .where('other.telling', '!=', telling)
-    .execute();
-  return rows.map((row) => row.telling);
+/** The tellings that share a block with each of some. */
+async function neighbours(db: Db, tellings: readonly Telling[]): Promise<Map<number, number[]>> {
+  const found = new Map<number, number[]>();
+  for (const piece of inPieces(tellings.map(({ id }) => id))) {
+    const rows = await db
+      .selectFrom('blocks as own')
+      .innerJoin('blocks as other', 'other.key', 'own.key')
+      .select(['own.telling', 'other.telling as near'])
+      .distinct()
+      .where('own.telling', 'in', piece)
+      .whereRef('other.telling', '!=', 'own.telling')
+      .execute();
+    for (const { telling, near } of rows) {
+      const known = found.get(telling);
+      if (known === undefined) found.set(telling, [near]);
+      else known.push(near);
+    }
+  }
+  return found;
 }
 
 /** An edge between tellings. */

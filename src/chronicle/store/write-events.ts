@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Decision } from '../decisions/decision.ts';
 import { summarise } from '../merge/index.ts';
 import type { Db, StoreContext, Telling } from './context.ts';
@@ -10,6 +11,7 @@ import { viewsOf } from './view-events.ts';
 type EventRecord = Row<'events'>;
 
 const ROWS = 200;
+const MOVES = 64;
 /** Milliseconds; what reaches no further is found by its first day. */
 export const MONTH = 31 * 86_400_000;
 /** Sorts after every day. */
@@ -46,11 +48,20 @@ export async function writeEvents(
           ),
       )
       .execute();
-  for (const [i, group] of sorted.entries()) {
-    const id = rows[i]!.id;
-    const moved = group.filter(({ event }) => event !== id);
-    for (const piece of inPieces(moved.map((telling) => telling.id)))
-      await db.updateTable('tellings').set({ event: id }).where('id', 'in', piece).execute();
+  const moved = sorted.flatMap((group, i) =>
+    group.filter(({ event }) => event !== rows[i]!.id).map(({ id }) => ({ id, event: rows[i]!.id })),
+  );
+  for (const piece of pieces(moved, MOVES).map((some) => inPieces(some)[0]!)) {
+    const cases = piece.map(({ id, event }) => sql`when ${id} then ${event}`);
+    await db
+      .updateTable('tellings')
+      .set({ event: sql`case id ${sql.join(cases, sql` `)} end` })
+      .where(
+        'id',
+        'in',
+        piece.map(({ id }) => id),
+      )
+      .execute();
   }
 
   const now = new Set(rows.map(({ id }) => id));
