@@ -1,6 +1,6 @@
 /**
  * Main text, title, date and publisher of pages in 20 layouts, made from invented reports:
- * `npx tsx bench/accuracy/pages.ts [--errors N] [--layout WORDS] [--later] [--last]`. `--later` and `--last` take layouts
+ * `npx tsx bench/accuracy/pages.ts [--errors N] [--layout WORDS] [--later] [--last] [--sites]`. The latter three take layouts
  * that were written after the rules. A main text is right where at least 95% of its rows of four words are
  * the report's and the other way round. Readability alone stands beside it.
  */
@@ -13,6 +13,7 @@ import { HARD } from './pages/layouts-hard.ts';
 import { LAST } from './pages/layouts-last.ts';
 import { LATER } from './pages/layouts-later.ts';
 import { MODERN } from './pages/layouts-modern.ts';
+import { SITES } from './pages/layouts-sites.ts';
 import { REPORTS } from './pages/reports.ts';
 import { compare } from './pages/shingles.ts';
 
@@ -22,9 +23,10 @@ const { values } = parseArgs({
     layout: { type: 'string', default: '' },
     later: { type: 'boolean', default: false },
     last: { type: 'boolean', default: false },
+    sites: { type: 'boolean', default: false },
   },
 });
-const LAYOUTS = values.last ? LAST : values.later ? LATER : { ...MODERN, ...SMALL, ...HARD };
+const LAYOUTS = values.sites ? SITES : values.last ? LAST : values.later ? LATER : { ...MODERN, ...SMALL, ...HARD };
 const RIGHT = 0.95;
 const sums = { pages: 0, right: 0, f1: 0, readability: 0, title: 0, date: 0, publisher: 0 };
 let shown = 0;

@@ -12,6 +12,7 @@ import { cleanPage } from './page/clean.ts';
 import { datelineOf } from './page/dateline.ts';
 import { kindOf } from './page/kind.ts';
 import { findLead, withLead } from './page/lead.ts';
+import { removeLetterBoxes } from './page/letter-boxes.ts';
 import { mainText, SHORTEST } from './page/main-text.ts';
 import { removeOtherReports } from './page/other-reports.ts';
 import { prune } from './page/prune.ts';
@@ -31,6 +32,7 @@ export function readHtml(html: string, address: string | null = null): Draft {
   const kind = kindOf(document, meta, address);
   removeOtherReports(document, meta.title);
   const lead = findLead(document, meta.description);
+  removeLetterBoxes(document);
   const captions = cleanPage(document);
   const main = mainText(document);
   const title = meta.title ?? main.title;

@@ -34,6 +34,7 @@ export function articleOfJsonLd(blocks: readonly string[], title: string | null 
   const [best] = articles.sort((a, b) => weight(b, title) - weight(a, title));
   if (best === undefined) return null;
   const named = byId(roots);
+  const blog = liveBlog(articles, best);
   const thing = (value: unknown): string | null => name(resolved(value, named));
   return {
     headline: string(best['headline']) ?? string(best['name']),
@@ -43,11 +44,28 @@ export function articleOfJsonLd(blocks: readonly string[], title: string | null 
     author: names(best['author'] ?? best['creator'], named),
     url: string(best['url']) ?? name(best['mainEntityOfPage'], '@id') ?? string(best['@id']),
     language: name(best['inLanguage'], 'alternateName') ?? name(best['inLanguage']),
-    body: string(best['articleBody']),
+    body: (blog === null ? null : entriesOf(blog)) ?? string(best['articleBody']),
     dateline: string(best['dateline']),
     paywalled: /^false$/iu.test(String(best['isAccessibleForFree'] ?? '')),
-    type: typesOf(best).find((type) => /LiveBlog|Gallery|Video/u.test(type)) ?? typesOf(best)[0] ?? '',
+    type: typesOf(blog ?? best).find((type) => /LiveBlog|Gallery|Video/u.test(type)) ?? typesOf(best)[0] ?? '',
   };
+}
+
+/** The live blog that the report is, which may stand beside it as a thing of its own. */
+function liveBlog(articles: readonly Fields[], best: Fields): Fields | null {
+  const title = string(best['headline']);
+  const isOwn = (one: Fields): boolean => one === best || title === null || string(one['headline']) === title;
+  return articles.find((one) => typesOf(one).some((type) => /^LiveBlog/u.test(type)) && isOwn(one)) ?? null;
+}
+
+/** What a live blog's entries say, each under its headline, in the order of the block; null where there are none. */
+function entriesOf(blog: Fields): string | null {
+  const entries = [blog['liveBlogUpdate']].flat().flatMap((entry) => {
+    if (typeof entry !== 'object' || entry === null) return [];
+    const { headline, articleBody } = entry as Fields;
+    return [[string(headline), string(articleBody)].filter((part) => part !== null).join('\n\n')];
+  });
+  return [string(blog['articleBody']), ...entries].filter((part) => part !== null && part !== '').join('\n\n') || null;
 }
 
 function parse(block: string): unknown[] {

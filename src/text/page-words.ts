@@ -6,6 +6,8 @@ export interface PageWords {
   readonly updated: readonly string[];
   /** Openings of lines and headings that lead to other reports ("lesen sie auch"). */
   readonly elsewhere: readonly string[];
+  /** The linked words behind a teaser, which lead to its report ("mehr"). */
+  readonly onward: readonly string[];
   /** Lines that are buttons and labels ("teilen", "anzeige"). */
   readonly labels: readonly string[];
   /** Headings above what readers write. */

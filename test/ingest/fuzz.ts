@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { readerOf } from '../../src/ingest/formats.ts';
+import { ingestSource } from '../../src/ingest/ingest.ts';
 import { InputError } from '../../src/ingest/input-error.ts';
 import { LIMITS } from '../../src/ingest/limits.ts';
 import type { ByteSource } from '../../src/ingest/source.ts';
@@ -39,6 +40,17 @@ const NINJS = JSON.stringify([
   },
 ]);
 const JSONL = `${JSON.stringify({ id: 1, text: TEXT, date: '2024-05-07', lang: 'de' })}\n${JSON.stringify({ maintext: TEXT, date_publish: '2024-05-07 10:00:00', url: 'u' })}\n${JSON.stringify({ '@type': 'NewsArticle', articleBody: TEXT })}\n`;
+const NEWS_PLEASE = JSON.stringify({
+  maintext: `${TEXT}\n${TEXT}`,
+  title: 'T &amp; U',
+  authors: ['E', 'F'],
+  date_publish: '2024-05-07 10:00:00',
+  date_modify: null,
+  date_download: '2024-05-08 10:00:00+00:00',
+  source_domain: 'example.org',
+  url: 'https://example.org/1',
+  language: 'de',
+});
 const CSV = `id;titel;datum;text\n1;"a ""b""";2024-05-07;"${TEXT}\nzwei"\n2;x;y;<p>${TEXT}</p>\n`;
 const MARKDOWN = `---\ntitle: T\ndate: 2024-05-07\nurl: https://example.org\n---\n# T\n\n${TEXT}\n\n> ${TEXT}\n\n- a\n  - b\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[x](y) **z** \`code\` &amp;\n`;
 const records = [
@@ -66,6 +78,8 @@ async function* chunksOf(bytes: Buffer): AsyncGenerator<Uint8Array> {
   if (middle > 0) yield bytes.subarray(0, middle);
   yield bytes.subarray(middle);
 }
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 function reading(format: Exclude<InputFormat, 'zip'>, ...seeds: readonly (string | Buffer)[]): Target {
   return {
@@ -95,11 +109,28 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   newsml: reading('newsml', G2),
   ninjs: reading('ninjs', NINJS),
   json: reading('jsonl', JSONL, NINJS),
+  'news-please': reading('news-please', NEWS_PLEASE),
   csv: reading('csv', CSV),
   markdown: reading('markdown', MARKDOWN),
   text: reading('text', `Titel\n\nVeröffentlicht am 3. Mai 2024\n\n${TEXT}`),
   warc: reading('warc', Buffer.concat(records)),
   'warc.gz': reading('warc', packed(records), gzipSync(Buffer.concat(records))),
+  gzip: {
+    seeds: [gzipSync(TEXT), gzipSync(HTML), gzipSync(JSONL), Buffer.concat([gzipSync(TEXT), gzipSync(TEXT)])],
+    run: async (bytes) => {
+      const options = {
+        language: 'auto',
+        format: 'auto',
+        published: null,
+        maxSize: limits.maxSize,
+        stdin: nothing(),
+      } as const;
+      for await (const found of ingestSource(sourceOf(bytes), options))
+        if (found.reject === undefined && found.article.text.length > 3_000_000)
+          throw new Error('a text that can not be');
+        else if (found.reject?.code === 'bug') throw new Error(found.reject.reason);
+    },
+  },
   zip: {
     seeds: [ZIP],
     run: async (bytes) => {

@@ -4,6 +4,8 @@ import type { PageDocument } from '../dom.ts';
 /** A lead is neither a label nor a report of its own. */
 const LEAST = 50;
 const MOST = 600;
+/** Elements that hold leads; sites have some of their own. */
+const HOLDS = /^(?:p|h[2-4]|div|span|.+-.+)$/iu;
 /** How much of a lead its description must hold, which is often cut. */
 const SAME = 60;
 
@@ -14,7 +16,8 @@ const SAME = 60;
 export function findLead(document: PageDocument, description: string | null): Block | null {
   const wanted = letters(description ?? '');
   if (wanted.length < LEAST) return null;
-  for (const element of document.querySelectorAll('p, h2, h3, h4, div, span')) {
+  for (const element of document.querySelectorAll('body *')) {
+    if (!HOLDS.test(element.nodeName)) continue;
     const length = (element.textContent ?? '').length;
     if (length < LEAST || length > MOST) continue;
     const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();

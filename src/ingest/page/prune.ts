@@ -8,6 +8,7 @@ import {
   isLabel,
   isOffer,
   isReadingTime,
+  isTeaser,
   isUpdatedLine,
   leadsElsewhere,
   mentionsOffer,
@@ -102,6 +103,7 @@ function withoutLinks(blocks: readonly Block[]): readonly Block[] {
   }
   const leads = ({ list, linked, text }: Block): boolean => {
     const whole = lists.get(list);
+    if (isTeaser(text, linked)) return true;
     if (whole !== undefined && whole.linked > whole.length * LIST) return true;
     if (text.length < TEASER && linked > text.length * OFFERING && mentionsOffer(text)) return true;
     return linked > text.length * MOSTLY;

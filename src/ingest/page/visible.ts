@@ -9,6 +9,8 @@ const find = frontLineFinder([de, en]);
 const DATED =
   '[class*="date"], [class*="Date"], [class*="datum"], [class*="time"], [class*="publish"], [class*="posted"], [class*="submitted"], [class*="meta"], [class*="byline"], [id*="date"], time';
 const LONGEST = 160;
+/** Names of sites have no more words. */
+const NAME_WORDS = 4;
 const MOST = 40;
 
 /**
@@ -41,8 +43,14 @@ export function siteOfTitle(document: PageDocument, headline: string | null): st
   const title = (document.querySelector('title')?.textContent ?? '').replace(/\s+/gu, ' ').trim();
   const parts = title.split(/ (?:[-–—|·•»:]|::) /u);
   const last = parts[parts.length - 1]!.trim();
-  if (parts.length < 2 || last.length > 50 || headline === null) return null;
+  if (parts.length < 2 || last.length > 50) return null;
+  if (headline === null)
+    return title.length > last.length * 2 && words(last) <= NAME_WORDS && words(parts[0]!) > words(last) ? last : null;
   return title.toLowerCase().startsWith(headline.toLowerCase().slice(0, 20)) && !headline.includes(last) ? last : null;
+}
+
+function words(text: string): number {
+  return text.split(' ').length;
 }
 
 /** A headline without the site's name behind it. */

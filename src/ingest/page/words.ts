@@ -23,6 +23,9 @@ const opening = (key: keyof PageWords): ((line: string) => boolean) => {
   return (line) => pattern.test(line) || closed.some((word) => line.startsWith(word));
 };
 const LABELS = new Set(all('labels'));
+const WAYS_ON = new Set(all('onward'));
+/** Longer links are not such words. */
+const ONWARD = 30;
 const COMMENTS = new Set(all('comments'));
 const isElsewhere = opening('elsewhere');
 const isClosing = opening('closing');
@@ -60,6 +63,13 @@ export function isCommentsHeading(text: string): boolean {
 /** True for a short line that leads to other reports. */
 export function leadsElsewhere(text: string): boolean {
   return text.length <= PROMO && isElsewhere(plain(text));
+}
+
+/** True for a teaser: its last words, which are all that is linked, lead to the report that it is of. */
+export function isTeaser(text: string, linked: number): boolean {
+  if (linked === 0 || linked > ONWARD) return false;
+  const end = plain(text.slice(-linked)).replace(/[^\p{L}]+$/u, '');
+  return WAYS_ON.has(end) && text.length > linked * 2;
 }
 
 /** True for a short line of rights, offers and the like, as they stand below a report. */

@@ -21,6 +21,10 @@ export const page: PageWords = {
     empfohlene artikel | empfohlener redaktioneller inhalt | aktuelle meldungen | neueste artikel | top-themen |
     aus dem archiv | im video: | zur bildergalerie | jetzt lesen
   `),
+  onward: phrases(`
+    mehr | weiter | weiterlesen | weiter lesen | mehr lesen | mehr dazu | mehr erfahren | lesen sie mehr | zum artikel |
+    zum beitrag | ganzer artikel | ganzen artikel lesen | artikel lesen | details
+  `),
   labels: phrases(`
     anzeige | anzeigen | werbung | teilen | artikel teilen | beitrag teilen | drucken | artikel drucken | merken |
     artikel merken | speichern | vorlesen | artikel anhören | anhören | kommentieren | newsletter |

@@ -21,6 +21,10 @@ export const page: PageWords = {
     continue reading | elsewhere on | from the archive | sponsored content | promoted stories | around the web |
     from around the web | click here
   `),
+  onward: phrases(`
+    more | read more | read on | continue | continue reading | full story | full article | read full story |
+    read the full story | read the rest | learn more | details
+  `),
   labels: phrases(`
     ad | ads | advertisement | advertising | sponsored | share | share this | share this article |
     share this story | share on facebook | share on twitter | share on x | share via email | facebook | twitter |
