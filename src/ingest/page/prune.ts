@@ -69,9 +69,15 @@ export function prune(all: readonly Block[], title: string | null): Pruned {
 }
 
 /** Drops the headline where it stands in the text, with the short lines above it. */
-function withoutTitle(blocks: readonly Block[], title: string | null): readonly Block[] {
-  if (title === null) return blocks;
+function withoutTitle(all: readonly Block[], title: string | null): readonly Block[] {
+  if (title === null) return all;
   const wanted = letters(title);
+  // With a date below it, parted by no more than a break.
+  const blocks = all.map((block, i) => {
+    const end = block.text.indexOf('\n');
+    if (i >= FRONT || end < 0 || wanted === '' || letters(block.text.slice(0, end)) !== wanted) return block;
+    return { ...block, text: block.text.slice(end + 1) };
+  });
   const at = blocks.slice(0, FRONT).findIndex(({ text, tag }) => {
     const here = letters(text);
     return (
