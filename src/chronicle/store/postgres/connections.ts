@@ -38,6 +38,8 @@ export async function openConnections({ connection, schema }: Address): Promise<
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECTING,
     keepAlive: true,
+    // A program that has nothing else to do may end.
+    allowExitOnIdle: true,
     types: parsers as NonNullable<PoolConfig['types']>,
   });
   // What happens to a connection that nobody uses shows when somebody wants to.
