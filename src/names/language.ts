@@ -64,7 +64,7 @@ export interface NamesLanguage {
   readonly placeAdjective: (lower: string) => boolean;
   /** True when capitals mark names only and not every noun. */
   readonly capitalsAreNames: boolean;
-  /** Words between two names of equal rank ("und"), which no name of a person holds. */
+  /** Words between two names of equal rank ("und"). */
   readonly coordinators: ReadonlySet<string>;
   /** Words that join the parts of an organisation's or event's name ("für", "of"). */
   readonly linkWords: ReadonlySet<string>;

@@ -26,7 +26,7 @@ export function refine(
 ): TaggedSpan[] {
   return spans
     .flatMap((span) => atPreposition(document, span, observed, language))
-    .flatMap((span) => (span.kind === 'PER' ? atCoordinator(document, span, language) : [span]))
+    .flatMap((span) => (span.kind === 'PER' ? atCoordinator(document, span, inGazetteer, language) : [span]))
     .flatMap((span, i, all) => {
       if (span.kind === 'PER') {
         return [withParticle(document, withoutTitle(span, observed), all[i - 1]?.last ?? 0, language)];
@@ -60,11 +60,20 @@ function atPreposition(
   return [own];
 }
 
-/** "Israel and Egypt" are two. */
-function atCoordinator(document: Document, span: TaggedSpan, language: NamesLanguage): TaggedSpan[] {
+/** "Israel and Egypt" are two; "Bob and Linda Byrd" stay together. */
+function atCoordinator(
+  { lower }: Document,
+  span: TaggedSpan,
+  inGazetteer: (first: number, last: number) => boolean,
+  { coordinators }: NamesLanguage,
+): TaggedSpan[] {
   for (let at = span.first + 1; at < span.last - 1; at++) {
-    if (!language.coordinators.has(document.lower[at]!)) continue;
-    return [{ ...span, last: at }, ...atCoordinator(document, { ...span, first: at + 1 }, language)];
+    if (!coordinators.has(lower[at]!)) continue;
+    if (!inGazetteer(span.first, at) && !inGazetteer(at + 1, span.last)) continue;
+    return [
+      { ...span, last: at },
+      { ...span, first: at + 1 },
+    ];
   }
   return [span];
 }

@@ -130,17 +130,30 @@ function decode(tagger: Tagger, observed: Observed, sentence: Sentence, labels: 
 
 function scoreToken(tagger: Tagger, observed: Observed, sentence: Sentence, at: number, scores: Float32Array): void {
   const { scale, bias } = tagger;
-  scores.fill(0);
-  for (let offset = -2; offset <= 2; offset++) {
-    const word = wordAt(observed, sentence, at + offset);
-    word.scores ??= scoresOf(tagger, word);
-    const from = (offset + 2) * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label++) scores[label]! += word.scores[from + label]!;
+  const before2 = scoresAt(tagger, observed, sentence, at - 2);
+  const before = scoresAt(tagger, observed, sentence, at - 1);
+  const own = scoresAt(tagger, observed, sentence, at);
+  const after = scoresAt(tagger, observed, sentence, at + 1);
+  const after2 = scoresAt(tagger, observed, sentence, at + 2);
+  for (let label = 0; label < LABEL_COUNT; label++) {
+    scores[label] =
+      before2[label]! +
+      before[LABEL_COUNT + label]! +
+      own[2 * LABEL_COUNT + label]! +
+      after[3 * LABEL_COUNT + label]! +
+      after2[4 * LABEL_COUNT + label]!;
   }
   const count = jointFeatures(observed, sentence, at, JOINT);
   for (let i = 0; i < count; i++) addWeights(tagger, JOINT[i]!, scores, 0);
   for (let label = 0; label < LABEL_COUNT; label++) scores[label]! *= scale;
   scores[OUTSIDE]! -= bias;
+}
+
+/** What the word at `at` adds to the scores of each label at each offset. */
+function scoresAt(tagger: Tagger, observed: Observed, sentence: Sentence, at: number): Float32Array {
+  const word = wordAt(observed, sentence, at);
+  word.scores ??= scoresOf(tagger, word);
+  return word.scores;
 }
 
 /**

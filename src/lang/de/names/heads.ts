@@ -19,21 +19,15 @@ rebellengruppe terrorgruppe terrormiliz streitkräfte streitkräften truppen sol
 /** Nouns before the name of a place. */
 export const PLACE_HEADS: ReadonlyMap<string, 'city' | 'region' | 'country' | 'water' | 'quarter' | 'place'> = new Map([
   ...list(
-    'stadt hauptstadt großstadt kleinstadt hafenstadt millionenstadt grenzstadt ort ortschaft dorf gemeinde metropole landeshauptstadt provinzhauptstadt kreisstadt universitätsstadt küstenstadt badeort urlaubsort vorort siedlung städte städten großstädte großstädten orte orten ortschaften dörfer dörfern gemeinden',
+    'stadt hauptstadt großstadt kleinstadt hafenstadt millionenstadt grenzstadt ort ortschaft dorf gemeinde metropole landeshauptstadt provinzhauptstadt kreisstadt universitätsstadt küstenstadt badeort urlaubsort vorort siedlung',
   ).map((word) => [word, 'city'] as const),
   ...list(
-    'provinz region bundesstaat bundesland kanton gouvernement oblast distrikt bezirk landkreis kreis teilrepublik gebiet departement département präfektur grafschaft halbinsel insel us-bundesstaat republik verwaltungsbezirk unruheprovinz provinzen regionen bundesstaaten bundesländer bundesländern kantone kantonen distrikte distrikten bezirke bezirken landkreise landkreisen inseln us-bundesstaaten',
+    'provinz region bundesstaat bundesland kanton gouvernement oblast distrikt bezirk landkreis kreis teilrepublik gebiet departement département präfektur grafschaft halbinsel insel us-bundesstaat republik verwaltungsbezirk unruheprovinz',
   ).map((word) => [word, 'region'] as const),
-  ...list('staat land königreich nachbarland inselstaat staaten länder ländern nachbarländer nachbarländern').map(
-    (word) => [word, 'country'] as const,
-  ),
-  ...list('fluss flüsse flüssen see seen meer').map((word) => [word, 'water'] as const),
-  ...list('stadtteil stadtviertel ortsteil viertel stadtbezirk stadtteile stadtteilen ortsteile ortsteilen').map(
-    (word) => [word, 'quarter'] as const,
-  ),
-  ...list(
-    'flughafen berg vulkan gefängnis lager flüchtlingslager konzentrationslager vernichtungslager atomkraftwerk kernkraftwerk',
-  ).map((word) => [word, 'place'] as const),
+  ...list('staat land königreich nachbarland inselstaat').map((word) => [word, 'country'] as const),
+  ...list('fluss see meer').map((word) => [word, 'water'] as const),
+  ...list('stadtteil stadtviertel ortsteil viertel stadtbezirk').map((word) => [word, 'quarter'] as const),
+  ...list('flughafen berg vulkan gefängnis lager atomkraftwerk kernkraftwerk').map((word) => [word, 'place'] as const),
 ]);
 
 /** Endings of names of streets, squares and buildings. */

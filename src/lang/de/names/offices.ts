@@ -8,10 +8,10 @@ generalsekretär gouverneur senator abgeordneter bundestagsabgeordneter bürgerm
 major admiral marschall kommandeur kommandant anführer führer chef leiter direktor geschäftsführer vorstand vorstandschef richter staatsanwalt generalstaatsanwalt oberstaatsanwalt generalbundesanwalt anwalt rechtsanwalt
 verteidiger politiker oppositionsführer oppositionspolitiker aktivist journalist reporter autor schriftsteller regisseur schauspieler sänger musiker künstler professor forscher experte
 wissenschaftler historiker philosoph trainer spieler stürmer torwart fußballer rennfahrer fahrer weltmeister olympiasieger papst kardinal bischof erzbischof pfarrer pater könig prinz kaiser fürst herzog graf
-kronprinz meister unternehmer manager gründer berater beauftragter bundesbeauftragter kandidat präsidentschaftskandidat spitzenkandidat nachfolger vorgänger amtsinhaber rebellenführer milizenführer clanchef diktator machthaber amtskollege kollege
+kronprinz unternehmer manager gründer berater beauftragter bundesbeauftragter kandidat präsidentschaftskandidat spitzenkandidat nachfolger vorgänger amtsinhaber rebellenführer milizenführer clanchef diktator machthaber amtskollege kollege
 sheriff baron freiherr marquis lord emir scheich sultan schah zar kaplan diakon abt rabbi imam mufti astronaut kosmonaut pilot arzt geschäftsmann milliardär terrorist attentäter täter entwickler vertreter gewerkschafter sozialdemokrat bundeskanzleramtsminister ehemann sohn bruder vater onkel`;
 
-const FEMALE = `ehefrau witwe tochter schwester mutter königin prinzessin kaiserin fürstin herzogin gräfin vorsitzende abgeordnete bundestagsabgeordnete beauftragte staatsanwältin rechtsanwältin anwältin ärztin päpstin`;
+const FEMALE = `meisterin ehefrau witwe tochter schwester mutter königin prinzessin kaiserin fürstin herzogin gräfin vorsitzende abgeordnete bundestagsabgeordnete beauftragte staatsanwältin rechtsanwältin anwältin ärztin päpstin`;
 
 /** Feminine forms are made by rule: "Sprecher", "Sprecherin"; the written-out ones are irregular. */
 function offices(): ReadonlyMap<string, Gender> {
