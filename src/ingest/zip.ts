@@ -25,8 +25,8 @@ export async function* openZip(source: ByteSource, limits: Limits): AsyncGenerat
     for (let entry = await next(zip); entry !== null; entry = await next(zip)) {
       const inside = entryName(entry);
       if (inside.endsWith('/') || /(?:^|\/)(?:\.|__MACOSX\/)/u.test(inside.replace(/^(?:\.\.?\/)+/u, ''))) continue;
-      const name = `${source.name}/${inside}`;
       const error = refusal(entry, inside);
+      const name = `${source.name}/${error === null ? inside : inside.split('/').pop()}`;
       if (error !== null) yield { name, error };
       else yield { name, extension: extname(inside), size: null, nesting, chunks: unpack(zip, entry, limits) };
     }
@@ -66,9 +66,9 @@ function entryName(entry: Entry): string {
     .replace(/\p{Cc}/gu, '\ufffd');
 }
 
-function refusal(entry: Entry, name: string): InputError | null {
-  if (name.startsWith('/') || /^\p{L}:/u.test(name) || name.split('/').includes('..'))
-    return new InputError('link', 'its name leads out of the archive');
+function refusal(entry: Entry, inside: string): InputError | null {
+  if (inside.startsWith('/') || /^\p{L}:/u.test(inside) || inside.split('/').includes('..'))
+    return new InputError('link', `its name leads out of the archive: ${inside}`);
   if (((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000)
     return new InputError('link', 'a link in an archive is not followed');
   if ((entry.generalPurposeBitFlag & 1) !== 0) return new InputError('archive', 'it is encrypted');
