@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.ts';
-import { GIVEN, HONORIFIC, OFFICE, PLACE_HEAD, SITE_ENDING, SURNAME, TITLE } from './clues.ts';
+import { GIVEN, HONORIFIC, OFFICE, PLACE_HEAD, PLACE_PREPOSITION, SITE_ENDING, SURNAME, TITLE } from './clues.ts';
 import { COMMON, OTHER_WORD } from './common-words.ts';
 import type { Observed } from './features.ts';
 import { type Gazetteer, levelOf, populationOf } from './gazetteer.ts';
@@ -114,6 +114,9 @@ function knownPlace(
   if (word === COMMON || word === OTHER_WORD) return span;
   if (span.first > 0 && clues[span.first - 1]! & (HONORIFIC | TITLE | OFFICE | GIVEN)) return span;
   const person = (clues[span.first]! & (GIVEN | SURNAME)) !== 0;
+  // "nördlich von Erigabo": only places have sides.
+  const beside = span.first > 1 && (clues[span.first - 1]! & clues[span.first - 2]! & PLACE_PREPOSITION) !== 0;
+  if (beside && !person) return { ...span, kind: 'LOC' };
   const known = levels.some(
     ({ level, large }) =>
       (level === 'capital' && large) ||
