@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openChronicle, type Store } from '../../src/chronicle/index.ts';
+import { pieces } from '../../src/chronicle/store/lists.ts';
 import { openPostgres } from '../../src/chronicle/store/postgres/open.ts';
 import { standardCodebook } from '../../src/load.ts';
 import { bundle, start } from './command.ts';
@@ -48,8 +49,7 @@ async function standBetween(
 
 async function fill(store: Store): Promise<number> {
   const run = await store.startRun('add', 'test');
-  const articles = inventPrepared(ARTICLES, 4, 1);
-  for (let i = 0; i < articles.length; i += 5) await store.put(run, articles.slice(i, i + 5));
+  for (const batch of pieces(inventPrepared(ARTICLES, 4, 1), 5)) await store.put(run, batch);
   await store.finishRun(run, {});
   return run;
 }
@@ -90,21 +90,18 @@ describe.skipIf(withoutServer !== null)('PostgreSQL in trouble', () => {
     await (await openChronicle(place, 'create')).close();
     const store = await openChronicle(place);
     const next = random(3);
-    const filling = fill(store);
-    let filled = false;
-    const ended = filling.finally(() => {
-      filled = true;
-    });
-    let deaths = 0;
-    while (!filled && deaths < 4) {
-      await new Promise((done) => setTimeout(done, 100 + next() * 400));
-      if (filled) break;
-      await server.kill();
-      deaths++;
-      await server.start();
+    const run = await store.startRun('add', 'test');
+    const batches = pieces(inventPrepared(ARTICLES, 4, 1), 5);
+    for (const [n, batch] of batches.entries()) {
+      const putting = store.put(run, batch);
+      if (n % 6 === 3) {
+        await new Promise((done) => setTimeout(done, next() * 20));
+        await server.kill();
+        await server.start();
+      }
+      await putting;
     }
-    await ended;
-    expect(deaths).toBeGreaterThan(1);
+    await store.finishRun(run, {});
     expect(await snapshot(store)).toEqual(expected);
     expect(await store.runs()).toHaveLength(1);
     await store.close();
@@ -136,7 +133,9 @@ describe.skipIf(withoutServer !== null)('PostgreSQL in trouble', () => {
   it('keeps what programs acknowledged that are killed, two at a time, and ends the same', async () => {
     const reference = address();
     await (await openChronicle(reference, 'create')).close();
+    const began = performance.now();
     expect((await start(program, [reference, String(ARTICLES), SEED]).ended).code).toBe(0);
+    const took = performance.now() - began;
     const whole = await openChronicle(reference);
     const right = await snapshot(whole);
     await whole.close();
@@ -148,7 +147,8 @@ describe.skipIf(withoutServer !== null)('PostgreSQL in trouble', () => {
     let killed = 0;
     for (let round = 0; ; round++) {
       const two = [0, 1].map(() => start(program, [place, String(ARTICLES), SEED]));
-      if (round < 5) setTimeout(() => two.forEach(({ child }) => void child.kill('SIGKILL')), 600 + next() * 500);
+      if (round < 5)
+        setTimeout(() => two.forEach(({ child }) => void child.kill('SIGKILL')), (0.3 + next() * 0.6) * took);
       const codes = await Promise.all(two.map(async ({ ended }) => (await ended).code));
       for (const { lines } of two) for (const line of lines()) acknowledged.add(line);
       killed += codes.filter((code) => code === null).length;

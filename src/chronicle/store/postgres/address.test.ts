@@ -63,6 +63,7 @@ describe('an error', () => {
 
   it('may only mean that the connection is gone', () => {
     for (const code of ['57P01', '57P03', '08006', 'ECONNRESET']) expect(isLost(of(code))).toBe(true);
-    for (const code of ['23505', '28P01', '40001', '57014']) expect(isLost(of(code))).toBe(false);
+    expect(isLost(Object.assign(of('ENOENT'), { syscall: 'connect' }))).toBe(true);
+    for (const code of ['23505', '28P01', '40001', '57014', 'ENOENT']) expect(isLost(of(code))).toBe(false);
   });
 });

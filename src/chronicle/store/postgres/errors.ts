@@ -2,7 +2,7 @@ import { StoreError, type StoreErrorCode } from '../errors.ts';
 
 /** What a server that goes down or comes up says, and what the network says. */
 const LOST =
-  /^(?:08...|57P0[1-5]|25P03|ECONN(?:REFUSED|RESET|ABORTED)|EPIPE|ENOENT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/u;
+  /^(?:08...|57P0[1-5]|25P03|ECONN(?:REFUSED|RESET|ABORTED)|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/u;
 const LOST_MESSAGE =
   /connection terminated|connection error|connection timeout|timeout exceeded when trying to connect/iu;
 /** Transactions that another one was in the way of; they can be done again. */
@@ -47,7 +47,10 @@ export function postgresCode(error: unknown): string {
 
 /** Whether the connection is gone, or there is none: the same can be tried with another one. */
 export function isLost(error: unknown): boolean {
-  return LOST.test(postgresCode(error)) || (error instanceof Error && LOST_MESSAGE.test(error.message));
+  if (LOST.test(postgresCode(error))) return true;
+  // A socket in the file system that isn't there; other files may be missing for other reasons.
+  if (postgresCode(error) === 'ENOENT') return (error as NodeJS.ErrnoException).syscall === 'connect';
+  return error instanceof Error && LOST_MESSAGE.test(error.message);
 }
 
 /** Whether a transaction failed for no fault of its own. */
