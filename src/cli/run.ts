@@ -22,7 +22,7 @@ const EXAMPLES = `Examples:
 const EXITS = `
 Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but some inputs were rejected,
 130 stopped by Ctrl-C.
-Nothing leaves this machine, and nothing is fetched, unless you name a web address.`;
+Nothing leaves this machine, and nothing is fetched, unless you name a web address or a database.`;
 
 /** Runs the command line. Gives the exit code; every error ends as one message on the standard error. */
 export async function runCli(args: readonly string[], io: Io): Promise<number> {
