@@ -36,7 +36,7 @@ export function readHtml(html: string, address: string | null = null): Draft {
   const captions = cleanPage(document);
   const main = mainText(document);
   const title = meta.title ?? main.title;
-  const pruned = prune(main.blocks, title);
+  const pruned = prune(main.blocks, title, meta.byline);
   const limited = limitToBody(pruned.blocks, meta.body);
   const blocks = limited === null ? null : withLead(limited, lead);
   const body = normaliseText(blocks === null ? stated(meta.body!) : joinBlocks(blocks));

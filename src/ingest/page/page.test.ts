@@ -195,6 +195,8 @@ describe('lines around a report', () => {
   it.each([
     ['Von Eva Kern und Jan Öztürk', 'Eva Kern und Jan Öztürk'],
     ['By Jane O’Neill', 'Jane O’Neill'],
+    ['Von Eva Kern14. Februar 2024', 'Eva Kern'],
+    ['By Friday 12 people were dead', null],
     ['Von der Brücke fielen Steine', null],
     ['By the time police arrived, it was over', null],
     [`Von ${'von '.repeat(36)}x`, null],
@@ -215,6 +217,7 @@ describe('lines around a report', () => {
   it.each([
     [isLabel, 'Anzeige', true],
     [isLabel, 'Share this article', true],
+    [isLabel, 'Artikel wird nach der Anzeige fortgesetzt', true],
     [isLabel, 'Die Anzeige wurde erstattet.', false],
     [isCommentsHeading, '12 Kommentare', true],
     [isCommentsHeading, 'Comments (3)', true],

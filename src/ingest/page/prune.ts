@@ -36,8 +36,8 @@ const ABOVE = 0.2;
 /** Longer repetitions are quotations pulled out of the text. */
 const REPEATED = 25;
 
-/** Leaves out the blocks of a main text that are no part of the report. */
-export function prune(all: readonly Block[], title: string | null): Pruned {
+/** Leaves out the blocks of a main text that are no part of the report. `author` is who the page says wrote it. */
+export function prune(all: readonly Block[], title: string | null, author: string | null = null): Pruned {
   const said: { byline: string | null; updated: string | null; captions: string[] } = {
     byline: null,
     updated: null,
@@ -64,7 +64,7 @@ export function prune(all: readonly Block[], title: string | null): Pruned {
   });
   blocks = withoutLinks(blocks);
   blocks = withoutRepetitions(blocks);
-  blocks = withoutEnd(blocks);
+  blocks = withoutEnd(blocks, author ?? said.byline);
   return { ...said, blocks: withoutEmptyHeadings(blocks) };
 }
 
@@ -159,12 +159,14 @@ function withoutRepetitions(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** Drops lines of rights, offers and links from the end. */
-function withoutEnd(blocks: readonly Block[]): readonly Block[] {
+function withoutEnd(blocks: readonly Block[], author: string | null): readonly Block[] {
+  const name = letters(author ?? '');
   let end = blocks.length;
   while (end > 1) {
     const { text, linked, tag } = blocks[end - 1]!;
     const isLine =
       isClosingLine(text) ||
+      (name !== '' && letters(text) === name) ||
       (end > 3 && blocks.length - end < 2 && isAboutAuthor(text)) ||
       isHeading(tag) ||
       (linked > text.length / 2 && text.length < TEASER);

@@ -34,7 +34,7 @@ const isUpdated = opening('updated');
 const NAME = "\\p{Lu}[\\p{L}.'’-]*";
 const NAMES = `${NAME}(?: ${NAME}){0,9}`;
 const BYLINE = new RegExp(
-  `^(?:${all('byline').map(escaped).join('|')}):? (${NAMES}(?:(?:,| \\||/) ?${NAMES}){0,5})(?:[,|·•–-].{0,60})?$`,
+  `^(?:${all('byline').map(escaped).join('|')}):? (${NAMES}(?:(?:,| \\||/) ?${NAMES}){0,5})(?:[,|·•–-].{0,60}|\\s*\\d.{0,24}\\d{4}.{0,24})?$`,
   'iu',
 );
 const OFFERED = new RegExp(`(?<!\\p{L})(?:${all('offers').map(escaped).join('|')})`, 'u');

@@ -26,6 +26,8 @@ export const page: PageWords = {
     zum beitrag | ganzer artikel | ganzen artikel lesen | artikel lesen | details
   `),
   labels: phrases(`
+    artikel wird nach der anzeige fortgesetzt | der artikel geht nach der anzeige weiter | weiter nach der anzeige |
+    nach der anzeige weiterlesen | hier geht es nach der anzeige weiter | text geht nach der anzeige weiter |
     anzeige | anzeigen | werbung | teilen | artikel teilen | beitrag teilen | drucken | artikel drucken | merken |
     artikel merken | speichern | vorlesen | artikel anhören | anhören | kommentieren | newsletter |
     per e-mail teilen | e-mail | schließen | zur startseite | startseite | nach oben | zurück | weiter | menü |

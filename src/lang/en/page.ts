@@ -34,7 +34,8 @@ export const page: PageWords = {
     skip to content | loading | loading... | play video | image | image caption | media caption | view gallery |
     newsletter | subscribe | sign in | sign up | log in | tags | topics | filed under | show more |
     view comments | hide caption | toggle caption | enlarge this image | story continues below |
-    story continues below advertisement | article continues below | article continues after advertisement |
+    story continues below advertisement | article continues after this advertisement | article continues below this ad |
+    article continues after ad | story continues after this ad | story continues after advertisement | article continues below | article continues after advertisement |
     advertisement - scroll to continue | this content is not available
   `),
   comments: phrases(`
