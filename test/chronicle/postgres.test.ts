@@ -1,15 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeDecision } from '../../src/chronicle/decisions/make.ts';
-import { openChronicle, type Prepared, type Store, type StoreError } from '../../src/chronicle/index.ts';
+import { openChronicle, type Prepared, type Store } from '../../src/chronicle/index.ts';
 import { handleOf } from '../../src/chronicle/store/handle.ts';
-import { runCli } from '../../src/cli/run.ts';
 import { storeContract } from './contract.ts';
-import { happenings, inventArticle, inventPrepared, prepared } from './invented.ts';
+import { command, fill, trouble, withText } from './help.ts';
+import { inventPrepared } from './invented.ts';
 import { freePort, makeServer, type TestServer, withoutServer } from './postgres-server.ts';
 import { snapshot } from './snapshot.ts';
 
@@ -20,51 +19,11 @@ const addresses = new Map<Store, string>();
 const address = (): string => server.address('regesta', `?schema=s${count++}`);
 const file = (): string => join(folder, `${count++}.regesta`);
 
-async function fill(store: Store, articles: readonly Prepared[]): Promise<void> {
-  const run = await store.startRun('add', 'test');
-  for (let i = 0; i < articles.length; i += 7) await store.put(run, articles.slice(i, i + 7));
-  await store.finishRun(run, { added: articles.length });
-}
-
 /** The same in a file and in a database. */
 async function both(articles: readonly Prepared[]): Promise<readonly [Store, Store]> {
   const stores = [await openChronicle(file(), 'create'), await openChronicle(address(), 'create')] as const;
   for (const store of stores) await fill(store, articles);
   return stores;
-}
-
-function withText(text: string, title: string | null = null): Prepared {
-  const { article, record } = inventArticle(happenings(1, 3)[0]!, 0, 3);
-  const changed = { ...article, title, text: `${article.text} ${text}` };
-  return prepared({
-    article: changed,
-    record: { ...record, article: { ...record.article, title, text: changed.text } },
-  });
-}
-
-async function command(...args: string[]): Promise<{ exit: number; out: string; err: string }> {
-  const texts = ['', ''];
-  const [stdout, stderr] = texts.map(
-    (_, i) =>
-      new Writable({
-        write: (chunk: Buffer, _encoding, next) => {
-          texts[i] += chunk.toString();
-          next();
-        },
-      }),
-  );
-  const terminal = { stdinIsTerminal: true, stdoutIsTerminal: false, stderrIsTerminal: false, columns: 80, env: {} };
-  const exit = await runCli(args, { stdin: Readable.from([]), stdout: stdout!, stderr: stderr!, ...terminal });
-  return { exit, out: texts[0]!, err: texts[1]! };
-}
-
-async function trouble(work: () => Promise<unknown>): Promise<StoreError> {
-  try {
-    await work();
-  } catch (error) {
-    return error as StoreError;
-  }
-  throw new Error('nothing went wrong');
 }
 
 describe.skipIf(withoutServer !== null)('PostgreSQL', () => {
