@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Store } from '../chronicle/store/types.ts';
@@ -53,7 +54,7 @@ async function serve(store: Store, options: ServeOptions, io: Io): Promise<numbe
     import('../server/listen.ts'),
   ]);
   const access = accessAt(address, port, token ?? null, name);
-  const app = createApp({ store, version: version(), access });
+  const app = createApp({ store, version: version(), access, by: io.env.REGESTA_USER || userInfo().username });
   const page = join(PACKAGE_FOLDER, 'dist/web');
   if (!existsSync(page)) throw new Failure('the page is not built; run "npm run build"');
   addAssets(app, page);

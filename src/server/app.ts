@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Store } from '../chronicle/store/types.ts';
 import { type Access, guard, secure } from './guard.ts';
 import { addArticles } from './routes/articles.ts';
+import { addDecisions } from './routes/decisions.ts';
 import { addEvents } from './routes/events.ts';
 import { addStats } from './routes/stats.ts';
 
@@ -10,13 +11,15 @@ export interface ServerParts {
   readonly store: Store;
   readonly version: string;
   readonly access: Access;
+  /** Who decides, as decisions name them. */
+  readonly by: string;
 }
 
 /** Where the API begins; its number changes when a caller would have to change. */
 export const API = '/api/v1';
 
 /** The HTTP API over a chronicle, described at /api/v1/openapi.json. */
-export function createApp({ store, version, access }: ServerParts): OpenAPIHono {
+export function createApp({ store, version, access, by }: ServerParts): OpenAPIHono {
   const app = new OpenAPIHono();
   app.use(secure);
   app.use(guard(access));
@@ -28,9 +31,10 @@ export function createApp({ store, version, access }: ServerParts): OpenAPIHono 
     },
   });
   addEvents(api, store);
+  addDecisions(api, store, by, version);
   addArticles(api, store);
   addStats(api, store);
-  api.doc('/openapi.json', {
+  api.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {
       title: 'Regesta',

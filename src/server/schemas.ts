@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { Decision } from '../chronicle/decisions/decision.ts';
+import { ChronicleEvent, EventDecision } from '../chronicle/event.ts';
 
 const day = z.iso.date();
 
@@ -33,6 +35,17 @@ export const ArticleSchema = z
     reading: z.string(),
   })
   .openapi('Article');
+
+/** Any JSON value; zod's own schema for that refers to itself, which the description of the API cannot hold. */
+export const AnyJson = z.any().openapi({ description: 'any JSON value' });
+
+/** A decision as the API gives it. */
+export const DecisionSchema = Decision.extend({ value: AnyJson }).openapi('Decision');
+
+/** An event as the API gives it. */
+export const EventSchema = ChronicleEvent.extend({
+  decisions: z.array(EventDecision.extend({ value: AnyJson })),
+}).openapi('Event');
 
 /** What went wrong, in a sentence. */
 export const ErrorSchema = z.object({ error: z.string() }).openapi('Error');

@@ -12,6 +12,8 @@ export interface Wish {
   readonly others?: readonly string[];
   /** For a split: those claims of the event that are to leave it, as `article#claim`, or `article` for all of an article. */
   readonly claims?: readonly string[];
+  /** For a withdrawal: the decision that is taken back. */
+  readonly decision?: string;
   readonly field?: string | null;
   readonly value?: Decision['value'];
   readonly note?: string | null;
@@ -46,6 +48,7 @@ const FigureValue = z.strictObject({ min: z.number().nullable(), max: z.number()
 
 /** Turns a wish into a decision that is tied to the words of the event's claims. Throws a `DecisionError` where it makes no sense. */
 export async function makeDecision(store: Store, wish: Wish): Promise<Decision> {
+  if (wish.kind === 'withdraw') return withdrawal(store, wish);
   const own = await anchorsOf(store, wish.event);
   const { kind, by, at } = wish;
   const draft: DecisionDraft = {
@@ -79,6 +82,24 @@ export async function makeDecision(store: Store, wish: Wish): Promise<Decision> 
     ...draft,
     claims: leaving.map(({ anchor }) => anchor),
     others: own.filter((claim) => !leaving.includes(claim)).map(({ anchor }) => anchor),
+  });
+}
+
+/** Rests on the same words as the decision that it takes back, so that it is found wherever that one is. */
+async function withdrawal(store: Store, { decision, by, at, note }: Wish): Promise<Decision> {
+  const taken = (await store.decisions()).find(({ id }) => id === decision);
+  if (taken === undefined) throw new DecisionError(`there is no decision "${decision ?? ''}"`);
+  const { schema, claims, others } = taken;
+  return sealDecision({
+    schema,
+    at,
+    by,
+    kind: 'withdraw',
+    claims,
+    others,
+    field: null,
+    value: taken.id,
+    note: note ?? null,
   });
 }
 

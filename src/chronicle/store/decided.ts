@@ -1,4 +1,5 @@
 import { type Anchor, byTime, type Decision } from '../decisions/decision.ts';
+import { standing } from '../decisions/standing.ts';
 import type { Edge } from './compare.ts';
 import type { Db } from './context.ts';
 import { inPieces } from './lists.ts';
@@ -15,9 +16,13 @@ const CERTAIN = 1;
 
 /** All merges and splits, each tied to the tellings that its words belong to now. A later one outweighs an earlier one. */
 export async function decidedPairs(db: Db): Promise<DecidedPairs> {
-  const rows = await db.selectFrom('decisions').select('data').where('kind', 'in', ['merge', 'split']).execute();
+  const rows = await db
+    .selectFrom('decisions')
+    .select('data')
+    .where('kind', 'in', ['merge', 'split', 'withdraw'])
+    .execute();
   if (rows.length === 0) return { together: [], apart: [], edges: [] };
-  const decisions = rows.map(({ data }) => JSON.parse(data) as Decision).sort(byTime);
+  const decisions = standing(rows.map(({ data }) => JSON.parse(data) as Decision).sort(byTime));
   const find = await anchorFinder(
     db,
     decisions.flatMap(({ claims, others }) => [...claims, ...others]),

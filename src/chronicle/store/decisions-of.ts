@@ -18,9 +18,10 @@ export async function decisionsOf(db: Db, events: readonly (readonly Telling[])[
     decisions.flatMap(({ claims, others }) => [...claims, ...others]),
   );
   for (const decision of decisions) {
-    const { kind, claims, others } = decision;
-    const named = find(kind === 'merge' || kind === 'split' ? [...claims, ...others] : claims);
-    const meant = kind === 'merge' || kind === 'split' ? named : named.slice(0, 1);
+    const { claims, others } = decision;
+    // Only merges, splits and their withdrawals have others.
+    const named = find([...claims, ...others]);
+    const meant = others.length > 0 ? named : named.slice(0, 1);
     const hit = new Set(meant.map((id) => eventOf.get(id)).filter((i) => i !== undefined));
     for (const i of hit) out[i]!.push(decision);
   }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Decision } from '../decisions/decision.ts';
+import { standing } from '../decisions/standing.ts';
 import { summarise } from '../merge/index.ts';
 import type { Db, StoreContext, Telling } from './context.ts';
 import { decisionsOf } from './decisions-of.ts';
@@ -103,7 +104,7 @@ async function rowsOf(store: StoreContext, db: Db, groups: readonly Telling[][])
       status,
       day: earliest ?? latest ?? UNDATED,
       reports: new Set(group.map(({ article }) => article)).size,
-      decided: decisions[i]!.length > 0 ? 1 : 0,
+      decided: standing(decisions[i]!).length > 0 ? 1 : 0,
       rejected: isRejected(decisions[i]!) ? 1 : 0,
       wide: isWide(earliest, latest) ? 1 : 0,
     };
@@ -117,7 +118,7 @@ function isWide(earliest: string | null, latest: string | null): boolean {
 }
 
 function isRejected(decisions: readonly Decision[]): boolean {
-  return decisions.findLast(({ kind }) => kind === 'reject' || kind === 'confirm')?.kind === 'reject';
+  return standing(decisions).findLast(({ kind }) => kind === 'reject' || kind === 'confirm')?.kind === 'reject';
 }
 
 async function rowsById(db: Db, ids: ReadonlySet<string>): Promise<Map<string, EventRecord>> {

@@ -1,4 +1,5 @@
 import { copyGroups } from '../copies/index.ts';
+import { standing } from '../decisions/standing.ts';
 import type { ChronicleEvent, EventSources } from '../event.ts';
 import { byFrequency } from '../merge/frequency.ts';
 import { titleOf } from '../merge/title.ts';
@@ -57,7 +58,7 @@ export function viewEvent(input: ViewInput): ChronicleEvent {
       note,
     })),
   };
-  const corrected = correct(draft, input.decisions);
+  const corrected = correct(draft, standing(input.decisions));
   const language = input.language ?? 'en';
   return { ...corrected, title: corrected.title ?? titleOf(corrected, input.codebook, language) };
 }

@@ -1,8 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { ChronicleEvent } from '../../chronicle/event.ts';
 import type { Store } from '../../chronicle/store/types.ts';
 import { FilterQuery, filterOf } from '../query.ts';
-import { EventRowSchema, json, NOT_FOUND } from '../schemas.ts';
+import { EventRowSchema, EventSchema, json, NOT_FOUND } from '../schemas.ts';
 
 /** Rows of one answer at most. */
 const MOST = 20_000;
@@ -47,7 +46,7 @@ const one = createRoute({
   path: '/events/{id}',
   summary: 'One event with everything known of it',
   request: { params: z.object({ id: z.string() }) },
-  responses: { 200: json(ChronicleEvent, 'the event, under the id that it has now'), 404: NOT_FOUND },
+  responses: { 200: json(EventSchema, 'the event, under the id that it has now'), 404: NOT_FOUND },
 });
 
 /** Lists and shows events. */
