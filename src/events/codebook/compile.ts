@@ -62,6 +62,8 @@ const DEFAULTS = {
   nouns: { actor: ['agent', 'support', 'possessive', 'genitive', 'modifier'], recipient: [] as string[] },
 };
 
+const NO_PARTS: Sense['parts'] = [];
+
 /** Makes a codebook ready for one language. */
 export function compileCodebook(codebook: Codebook, language: 'de' | 'en'): CompiledCodebook {
   const verbs = new Map<string, Sense[]>();
@@ -84,14 +86,13 @@ export function compileCodebook(codebook: Codebook, language: 'de' | 'en'): Comp
         const own = entry.roles?.[pos === 'noun' ? 'nouns' : 'verbs'];
         const plain = DEFAULTS[pos === 'noun' ? 'nouns' : 'verbs'];
         const standard = { actor: own?.actor ?? plain.actor, recipient: own?.recipient ?? plain.recipient };
+        const prefix = `${codebook.codebook}.${type}.${language}.${kind}.`;
         for (const group of triggers?.[kind] ?? []) {
           const long = typeof group === 'string' ? { words: group } : group;
           // The words of a group share what is said of them all.
           const shared = {
             ...common(long, classes),
-            type,
             mode: long.mode ?? mode,
-            pos,
             actor: slotList(long.actor ?? standard.actor),
             recipient: slotList(long.recipient ?? standard.recipient),
             reciprocal: long.reciprocal ?? entry.reciprocal ?? false,
@@ -102,10 +103,24 @@ export function compileCodebook(codebook: Codebook, language: 'de' | 'en'): Comp
             if (text === '') continue;
             const words = text.split(/\s+/u);
             const key = kind === 'phrases' && verbLast ? words.pop()! : words.shift()!;
+            // Written out, since spreading thousands of objects costs a start more than reading a report.
             const sense: Sense = {
-              ...shared,
-              id: `${codebook.codebook}.${type}.${language}.${kind}.${text.replaceAll(' ', '-')}`,
-              parts: parts(words, free),
+              id: `${prefix}${text.replaceAll(' ', '-')}`,
+              type,
+              mode: shared.mode,
+              contexts: shared.contexts,
+              pos,
+              parts: words.length === 0 ? NO_PARTS : parts(words, free),
+              actor: shared.actor,
+              recipient: shared.recipient,
+              reciprocal: shared.reciprocal,
+              when: shared.when,
+              unless: shared.unless,
+              result: shared.result,
+              again: shared.again,
+              whole: shared.whole,
+              figures: shared.figures,
+              status: shared.status,
               order: order++,
             };
             push(pos === 'noun' ? nouns : verbs, key, sense);
