@@ -4,6 +4,7 @@ import { address } from './lib/address.ts';
 import { Link } from './lib/link.tsx';
 import { language, speak, words } from './lib/words.ts';
 import { Reader } from './reader/reader.tsx';
+import { Review } from './review/review.tsx';
 
 const ARTICLE = '/articles/';
 
@@ -23,6 +24,9 @@ export function App(): JSX.Element {
           <Link to="/" current={view() === '/'}>
             {words().chronicle}
           </Link>
+          <Link to="/review" current={view() === '/review'}>
+            {words().review}
+          </Link>
         </nav>
         <button type="button" class="quiet" lang={language() === 'de' ? 'en' : 'de'} onClick={turn}>
           {words().language}
@@ -30,6 +34,9 @@ export function App(): JSX.Element {
       </header>
       <main id="main" tabindex="-1">
         <Switch fallback={<Chronicle />}>
+          <Match when={view() === '/review'}>
+            <Review />
+          </Match>
           <Match when={view().startsWith(ARTICLE)}>
             <Reader article={decodeURIComponent(view().slice(ARTICLE.length))} />
           </Match>

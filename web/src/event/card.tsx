@@ -7,16 +7,26 @@ import { Figures } from './figures.tsx';
 import { Sources } from './sources.tsx';
 
 /** Everything that the chronicle knows of an event, each field with its sources. */
-export function EventCard(props: { readonly id: string; readonly onClose: () => void }): JSX.Element {
+export function EventCard(props: {
+  readonly id: string;
+  /** Grows where the event may have changed, so that it is asked for anew. */
+  readonly version?: number;
+  /** Null where it can't be closed. */
+  readonly onClose: (() => void) | null;
+}): JSX.Element {
   const [event] = createResource(
-    () => props.id,
-    (id) => get<ChronicleEvent>(`/events/${encodeURIComponent(id)}`),
+    () => [props.id, props.version] as const,
+    ([id]) => get<ChronicleEvent>(`/events/${encodeURIComponent(id)}`),
   );
   return (
     <aside class="card" aria-labelledby="card-title">
-      <button type="button" class="quiet close" onClick={() => props.onClose()}>
-        {words().close}
-      </button>
+      <Show when={props.onClose}>
+        {(close) => (
+          <button type="button" class="quiet close" onClick={() => close()()}>
+            {words().close}
+          </button>
+        )}
+      </Show>
       <Show when={event()} fallback={<p class="note">{words().loading}</p>}>
         {(found) => <Body event={found()} />}
       </Show>
@@ -52,6 +62,7 @@ function Body(props: { readonly event: ChronicleEvent }): JSX.Element {
       </dl>
       <Links event={event()} />
       <Sources event={event()} />
+      <History decisions={event().decisions} />
     </>
   );
 }
@@ -84,6 +95,26 @@ function Conflicts(props: { readonly event: ChronicleEvent }): JSX.Element {
           )}
         </For>
       </dd>
+    </Show>
+  );
+}
+
+/** What people decided, in the order of time. */
+function History(props: { readonly decisions: ChronicleEvent['decisions'] }): JSX.Element {
+  return (
+    <Show when={props.decisions.length > 0}>
+      <h3>{words().history}</h3>
+      <ol class="history">
+        <For each={props.decisions}>
+          {({ at, by, kind, field, value, note }) => (
+            <li class="note">
+              {at.slice(0, 16).replace('T', ' ')} · {by}: {words().decisions[kind]}
+              {field === null ? '' : ` ${field} = ${JSON.stringify(value)}`}
+              {note === null ? '' : ` · ${words().quote(note)}`}
+            </li>
+          )}
+        </For>
+      </ol>
     </Show>
   );
 }

@@ -15,6 +15,7 @@ import type { EventRow } from '../lib/api.ts';
 import { words } from '../lib/words.ts';
 import { styleOf } from './layers.ts';
 import { countryFeatures, type EventPoint, type Place, placeFeatures, placesOf } from './places.ts';
+import { unwrapped } from './unwrap.ts';
 
 setWorkerUrl(worker);
 
@@ -42,7 +43,7 @@ export function EventMap(props: {
 
   onMount(async () => {
     const topology = (await (await fetch(atlas)).json()) as Topology;
-    const shapes = feature(topology, topology.objects.countries!) as unknown as GeoJSON.FeatureCollection;
+    const shapes = unwrapped(feature(topology, topology.objects.countries!) as unknown as GeoJSON.FeatureCollection);
     const style = getComputedStyle(element);
     const colour = (name: string): string => style.getPropertyValue(`--${name}`);
     const made = new MapLibre({

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inventPrepared } from '../chronicle/invented.ts';
+import { missing, PAGE, type Visit, visit } from './browser.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const EVENTS = 200;
+
+if (missing !== null) console.log(`The tests in the browser are left out: ${missing}.`);
+
+describe.skipIf(missing !== null)('the page in a browser', () => {
+  let there: Visit;
+  beforeAll(async () => {
+    there = await visit(inventPrepared(130, 1, 5));
+  });
+  afterAll(() => there?.close());
+
+  const violations = async (): Promise<string[]> => {
+    // The page's policy lets no script in; the browser's own tools may add one.
+    await there.page.evaluate(AXE);
+    const found = (await there.page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`)) as {
+      violations: { id: string; nodes: { html: string }[] }[];
+    };
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  };
+
+  it.each([1280, 360])('shows the chronicle at a width of %i, without a violation', async (width) => {
+    const { page, origin } = there;
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${origin}/`);
+    await page.locator('.list .row').first().click();
+    await page.locator('.card h2').waitFor();
+    expect(await violations()).toEqual([]);
+    const wide = await page.evaluate('document.documentElement.scrollWidth');
+    expect(wide).toBeLessThanOrEqual(width);
+  });
+
+  it('leads from a quote to its place in the report, without a violation', async () => {
+    const { page } = there;
+    await page.locator('blockquote a').first().click();
+    await page.locator('.report .lit').first().waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  it(`lets ${EVENTS} events be reviewed by key alone, and undone`, async () => {
+    const { page, origin, store } = there;
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`${origin}/review`);
+    await page.locator('.card h2').waitFor();
+    expect(await violations()).toEqual([]);
+    const before = await store.count({ decided: false });
+    expect(before).toBeGreaterThan(EVENTS);
+    const done = async (n: number): Promise<unknown> => page.getByRole('status').getByText(`, ${n} decided`).waitFor();
+    for (let i = 1; i <= EVENTS; i++) {
+      await page.keyboard.press(i % 10 === 0 ? 'r' : 'a');
+      await done(i);
+    }
+    expect(await store.count({ decided: true, rejected: true })).toBe(EVENTS);
+    expect(await store.count({ decided: true })).toBe(EVENTS - EVENTS / 10);
+    await page.keyboard.press('u');
+    await done(EVENTS - 1);
+    expect(await store.count({ decided: true, rejected: true })).toBe(EVENTS - 1);
+  });
+
+  it('steals no key from somebody who types, and keeps a note', async () => {
+    const { page, store } = there;
+    await page.locator('.card h2').waitFor();
+    const before = await store.count({ decided: true, rejected: true });
+    await page.keyboard.press('n');
+    await page.keyboard.type('aurora');
+    expect(await store.count({ decided: true, rejected: true })).toBe(before);
+    await page.keyboard.press('Enter');
+    await page.getByText('“aurora”').waitFor();
+    expect((await store.decisions()).at(-1)).toMatchObject({ kind: 'note', note: 'aurora', by: 'anna' });
+  });
+
+  it('asked nobody but its own server, and broke no policy', () => {
+    expect(there.strange).toEqual([]);
+  });
+
+  it('weighs less than 250 kB before the map', () => {
+    const assets = join(PAGE, 'assets');
+    const first = readdirSync(assets).filter((name) => /^index-.*\.(?:js|css)$/u.test(name));
+    const weight = first.reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name))).length, 0);
+    expect(first).toHaveLength(2);
+    expect(weight).toBeLessThan(250_000);
+  });
+});
