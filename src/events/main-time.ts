@@ -9,12 +9,22 @@ const LEAD = 4;
 const NEWS = 31;
 /** The longest stretch of days, from its first to its last, that a report goes on from. */
 const LONGEST = 10;
+const WEEK = 7;
 
 /** A day or some days within what a report is about: a month before its publication at most. */
 export function isNews(view: View, { earliest, latest }: Pick<When, 'earliest' | 'latest'>): boolean {
   const published = view.published.date;
-  if (earliest === null || latest === null || days(earliest, latest) > LONGEST) return false;
+  if (earliest === null || latest === null) return false;
+  if (isDayOfUndated(view, earliest, latest)) return true;
+  if (days(earliest, latest) > LONGEST) return false;
   return published === null || (latest <= published && days(earliest, published) <= NEWS);
+}
+
+/** A day that is known as well as the publication is ("am Sonntag" in an undated report): it moves with it. */
+function isDayOfUndated({ published }: View, earliest: string, latest: string): boolean {
+  if (published.date !== null || published.earliest === null || published.latest === null) return false;
+  const [before, after] = [days(earliest, published.earliest), days(latest, published.latest)];
+  return before >= 0 && before <= WEEK && after >= 0 && after <= WEEK;
 }
 
 /**
