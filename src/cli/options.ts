@@ -10,13 +10,14 @@ export const MAX_SIZE = 5;
 
 /** `--published`: an ISO day that exists. */
 export function publishedOption(): Option {
-  return new Option('--published <date>', 'when the reports came out (YYYY-MM-DD), unless their text contradicts it').argParser(
-    (value) => {
-      if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) throw new InvalidArgumentError('Expected YYYY-MM-DD.');
-      if (parseDay(value) === null) throw new InvalidArgumentError('This day does not exist.');
-      return value;
-    },
-  );
+  return new Option(
+    '--published <date>',
+    'when the reports came out (YYYY-MM-DD), unless their text contradicts it',
+  ).argParser((value) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) throw new InvalidArgumentError('Expected YYYY-MM-DD.');
+    if (parseDay(value) === null) throw new InvalidArgumentError('This day does not exist.');
+    return value;
+  });
 }
 
 /** `--lang`. */
