@@ -1,41 +1,18 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
+import { type Ran, runCommand } from '../../test/cli/run-command.ts';
 import { ChronicleEvent } from '../chronicle/event.ts';
 import { progressText } from './progress.ts';
-import { runCli } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'regesta-chronicle-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const path = (name: string): string => join(folder, name);
 const CHRONICLE = path('fires.regesta');
 
-async function run(args: readonly string[], stdin: string | null = null) {
-  const sink = (): { stream: Writable; text: () => string } => {
-    let all = '';
-    const stream = new Writable({
-      write: (chunk: Buffer, _, next) => {
-        all += chunk.toString();
-        next();
-      },
-    });
-    return { stream, text: () => all };
-  };
-  const [out, err] = [sink(), sink()];
-  const exit = await runCli(args, {
-    stdin: Readable.from(stdin === null ? [] : [Buffer.from(stdin)]),
-    stdinIsTerminal: stdin === null,
-    stdout: out.stream,
-    stderr: err.stream,
-    stdoutIsTerminal: false,
-    stderrIsTerminal: false,
-    columns: 80,
-    env: { REGESTA_CHRONICLE: CHRONICLE, REGESTA_USER: 'anna' },
-  });
-  return { exit, out: out.text(), err: err.text() };
-}
+const ENV = { REGESTA_CHRONICLE: CHRONICLE, REGESTA_USER: 'anna' };
+const run = (args: readonly string[], stdin: string | null = null): Promise<Ran> => runCommand(args, stdin, ENV);
 
 const REPORTS = [
   {

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { filterWith } from '../chronicle/store/filter.ts';
 import type { EventFilter } from '../chronicle/store/types.ts';
-import { parseDay } from '../time/calendar.ts';
+import { dayArgument } from './day.ts';
 
 /** The options that choose events, as commander gives them. */
 export interface FilterOptions {
@@ -20,8 +21,12 @@ export interface FilterOptions {
 export function addFilterOptions(command: Command): Command {
   return command
     .addOption(new Option('--type <types>', 'event types, separated by commas').argParser(types))
-    .addOption(new Option('--since <date>', 'events that may lie on this day or later (YYYY-MM-DD)').argParser(day))
-    .addOption(new Option('--until <date>', 'events that may lie on this day or earlier (YYYY-MM-DD)').argParser(day))
+    .addOption(
+      new Option('--since <date>', 'events that may lie on this day or later (YYYY-MM-DD)').argParser(dayArgument),
+    )
+    .addOption(
+      new Option('--until <date>', 'events that may lie on this day or earlier (YYYY-MM-DD)').argParser(dayArgument),
+    )
     .addOption(new Option('--place <name>', 'at this place, or in this country (two letters)'))
     .addOption(new Option('--actor <name>', 'done by this person or body, or to it'))
     .addOption(
@@ -37,28 +42,11 @@ export function addFilterOptions(command: Command): Command {
 /** The filter that the options ask for. */
 export function filterOf(options: FilterOptions): EventFilter {
   const { type, since, until, place, actor, status, minReports, decided, rejected, words } = options;
-  return {
-    ...(type === undefined ? {} : { types: type }),
-    ...(since === undefined ? {} : { since }),
-    ...(until === undefined ? {} : { until }),
-    ...(place === undefined ? {} : { place }),
-    ...(actor === undefined ? {} : { actor }),
-    ...(status === undefined ? {} : { status }),
-    ...(minReports === undefined ? {} : { reports: minReports }),
-    ...(decided === undefined ? {} : { decided }),
-    ...(rejected === undefined ? {} : { rejected }),
-    ...(words === undefined ? {} : { words }),
-  };
+  return filterWith({ types: type, since, until, place, actor, status, reports: minReports, decided, rejected, words });
 }
 
 function types(value: string): string[] {
   return value.split(',').map((type) => type.trim().toUpperCase());
-}
-
-function day(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) throw new InvalidArgumentError('Expected YYYY-MM-DD.');
-  if (parseDay(value) === null) throw new InvalidArgumentError('This day does not exist.');
-  return value;
 }
 
 function count(value: string): number {

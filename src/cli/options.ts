@@ -3,7 +3,7 @@ import { COLUMNS, type Columns } from '../ingest/columns.ts';
 import type { IngestOptions } from '../ingest/ingest.ts';
 import { LIMITS } from '../ingest/limits.ts';
 import { INPUT_FORMATS, type InputFormat } from '../ingest/types.ts';
-import { parseDay } from '../time/calendar.ts';
+import { dayArgument } from './day.ts';
 
 /** Most megabytes that one report may have unless the user says otherwise. */
 export const MAX_SIZE = 5;
@@ -13,11 +13,7 @@ export function publishedOption(): Option {
   return new Option(
     '--published <date>',
     'when the reports came out (YYYY-MM-DD), unless their text contradicts it',
-  ).argParser((value) => {
-    if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) throw new InvalidArgumentError('Expected YYYY-MM-DD.');
-    if (parseDay(value) === null) throw new InvalidArgumentError('This day does not exist.');
-    return value;
-  });
+  ).argParser(dayArgument);
 }
 
 /** `--lang`. */

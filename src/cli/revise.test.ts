@@ -1,32 +1,9 @@
-import { Readable, Writable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
+import { runCommand as run } from '../../test/cli/run-command.ts';
 import { openFolder } from '../../test/ingest/take.ts';
-import { runCli } from './run.ts';
 
 const folder = openFolder();
 afterAll(folder.remove);
-
-async function run(args: readonly string[]): Promise<{ exit: number; out: string; err: string }> {
-  const [out, err]: string[][] = [[], []];
-  const sink = (parts: string[]): Writable =>
-    new Writable({
-      write: (chunk: Buffer, _, next) => {
-        parts.push(chunk.toString());
-        next();
-      },
-    });
-  const exit = await runCli(args, {
-    stdin: Readable.from([]),
-    stdinIsTerminal: true,
-    stdout: sink(out!),
-    stderr: sink(err!),
-    stdoutIsTerminal: false,
-    stderrIsTerminal: false,
-    columns: 80,
-    env: {},
-  });
-  return { exit, out: out!.join(''), err: err!.join('') };
-}
 
 const text = (dead: number): string =>
   `Bei einem Brand in einer Lagerhalle in Koblenz sind am Sonntag nach Angaben der Feuerwehr ${dead} Menschen verletzt worden. Die Polizei nahm einen Mann fest.`;

@@ -2,11 +2,10 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
+import { runCommand as run } from '../../test/cli/run-command.ts';
 import { RegestaRecord } from '../record.ts';
-import { runCli } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'regesta-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,42 +14,6 @@ const file = (name: string, content: string | Uint8Array): string => {
   writeFileSync(path(name), content);
   return path(name);
 };
-
-interface Ran {
-  readonly exit: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command line in this process, as if in a pipe. */
-async function run(
-  args: readonly string[],
-  stdin: string | null = null,
-  env: Record<string, string> = {},
-): Promise<Ran> {
-  const sink = (): { stream: Writable; text: () => string } => {
-    const parts: string[] = [];
-    const stream = new Writable({
-      write: (chunk: Buffer, _, next) => {
-        parts.push(chunk.toString());
-        next();
-      },
-    });
-    return { stream, text: () => parts.join('') };
-  };
-  const [out, err] = [sink(), sink()];
-  const exit = await runCli(args, {
-    stdin: Readable.from(stdin === null ? [] : [Buffer.from(stdin)]),
-    stdinIsTerminal: stdin === null,
-    stdout: out.stream,
-    stderr: err.stream,
-    stdoutIsTerminal: false,
-    stderrIsTerminal: false,
-    columns: 80,
-    env,
-  });
-  return { exit, out: out.text(), err: err.text() };
-}
 
 const GERMAN =
   'Bei einem Brand in einer Lagerhalle in Koblenz sind am Sonntag nach Angaben der Feuerwehr 20 Menschen verletzt worden. Die Polizei nahm einen Mann fest.';

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { afterEach, describe, expect, it } from 'vitest';
+import { runCommand as run } from '../../test/cli/run-command.ts';
 import { type LocalServer, serve } from '../../test/ingest/local-server.ts';
 import { GERMAN } from '../../test/ingest/take.ts';
-import { runCli } from './run.ts';
 
 let server: LocalServer | null = null;
 afterEach(async () => {
@@ -19,28 +18,6 @@ const start = async (): Promise<string> => {
   );
   return `${server.address}/feed`;
 };
-
-async function run(args: readonly string[]): Promise<{ exit: number; out: string; err: string }> {
-  const [out, err]: string[][] = [[], []];
-  const sink = (parts: string[]): Writable =>
-    new Writable({
-      write: (chunk: Buffer, _, next) => {
-        parts.push(chunk.toString());
-        next();
-      },
-    });
-  const exit = await runCli(args, {
-    stdin: Readable.from([]),
-    stdinIsTerminal: true,
-    stdout: sink(out!),
-    stderr: sink(err!),
-    stdoutIsTerminal: false,
-    stderrIsTerminal: false,
-    columns: 80,
-    env: {},
-  });
-  return { exit, out: out!.join(''), err: err!.join('') };
-}
 
 describe('regesta watch', () => {
   it('writes what is new as a corpus', async () => {

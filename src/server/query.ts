@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { filterWith } from '../chronicle/store/filter.ts';
 import type { EventFilter } from '../chronicle/store/types.ts';
 
 const day = z.iso.date();
@@ -20,17 +21,12 @@ export const FilterQuery = z.object({
 
 /** The filter that a query asks for. */
 export function filterOf(query: z.infer<typeof FilterQuery>): EventFilter {
-  const { type, since, until, place, actor, status, reports, decided, rejected, q } = query;
-  return {
-    ...(type === undefined ? {} : { types: type }),
-    ...(since === undefined ? {} : { since }),
-    ...(until === undefined ? {} : { until }),
-    ...(place === undefined ? {} : { place }),
-    ...(actor === undefined ? {} : { actor }),
-    ...(status === undefined ? {} : { status }),
-    ...(reports === undefined ? {} : { reports }),
-    ...(decided === undefined ? {} : { decided: decided === 'yes' }),
-    ...(rejected === undefined ? {} : { rejected: true }),
-    ...(q === undefined ? {} : { words: q }),
-  };
+  const { type, decided, rejected, q, ...same } = query;
+  return filterWith({
+    ...same,
+    types: type,
+    decided: decided === undefined ? undefined : decided === 'yes',
+    rejected: rejected === undefined ? undefined : true,
+    words: q,
+  });
 }
