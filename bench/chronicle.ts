@@ -2,6 +2,7 @@ import { rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { sql } from 'kysely';
 import {
   addArticles,
   type Incoming,
@@ -10,14 +11,15 @@ import {
   type Prepared,
   type Store,
 } from '../src/chronicle/index.ts';
+import { handleOf } from '../src/chronicle/store/handle.ts';
 import { recombine } from './recombine.ts';
 import { smallWords, vary } from './vary.ts';
 
 /*
  * How fast a chronicle is filled and answers: npx tsx bench/chronicle.ts --count 5000 --jobs 2
  * Articles are made out of the Wikinews texts, seeded. --length cuts them, --file keeps the chronicle, --only-ask asks one
- * that is there. --read N reads only so many, and makes the others of what was found in these: reading is most of the work,
- * and its speed doesn't hang on how many articles the chronicle holds.
+ * that is there, --go-on fills up one that was stopped. --read N reads only so many, and makes the others of what was found in
+ * these: reading is most of the work, and its speed doesn't hang on how many articles the chronicle holds.
  */
 const { values } = parseArgs({
   options: {
@@ -28,15 +30,18 @@ const { values } = parseArgs({
     file: { type: 'string', default: join(tmpdir(), 'bench.regesta') },
     read: { type: 'string' },
     'only-ask': { type: 'boolean', default: false },
+    'go-on': { type: 'boolean', default: false },
   },
 });
 const jobs = Number(values.jobs);
 const BATCH = 32;
+const REPORTED = 2000;
 const MEGABYTE = 1e6;
 const ROUNDS = 15;
 
-if (!values['only-ask']) for (const end of ['', '-wal', '-shm']) rmSync(values.file + end, { force: true });
-const store = await openChronicle(values.file, values['only-ask'] ? 'open' : 'create');
+const isThere = values['only-ask'] || values['go-on'];
+if (!isThere) for (const end of ['', '-wal', '-shm']) rmSync(values.file + end, { force: true });
+const store = await openChronicle(values.file, isThere ? 'open' : 'create');
 if (!values['only-ask']) await (values.read === undefined ? fill() : fillVaried(Number(values.read)));
 await ask(store);
 await store.close();
@@ -87,19 +92,21 @@ async function fillVaried(read: number): Promise<void> {
   const words = smallWords(base);
   const run = await store.startRun('add', 'bench');
   let storing = 0;
-  for (let from = 0; from < count; from += BATCH) {
+  const { counts } = await store.stats();
+  for (let from = counts.articles; from < count; from += BATCH) {
     const size = Math.min(BATCH, count - from);
     const batch = Array.from({ length: size }, (_, i) => vary(base[(from + i) % read]!, words, from + i));
     const began = performance.now();
     await store.put(run, batch);
     storing += performance.now() - began;
-    if ((from / BATCH) % 100 === 99)
-      console.error(`${from + size}: ${((from + size) / (storing / 1000)).toFixed(0)} a second stored, ${memory()} MB`);
+    const done = from + size - counts.articles;
+    if (from % REPORTED < BATCH)
+      console.error(`${from + size}: ${(done / (storing / 1000)).toFixed(0)} a second stored, ${memory()} MB`);
   }
   await store.finishRun(run, { added: count });
   console.log(`stored          ${count} articles made of ${read} that were read`);
   console.log(
-    `storing         ${(storing / 1000).toFixed(0)} s, ${(count / (storing / 1000)).toFixed(0)} articles a second, one thread`,
+    `storing         ${(storing / 1000).toFixed(0)} s, ${((count - counts.articles) / (storing / 1000)).toFixed(0)} articles a second, one thread`,
   );
   console.log(`memory          ${memory()} MB at most`);
 }
@@ -122,6 +129,23 @@ async function ask(store: Store): Promise<void> {
   await time('list by place', () => store.list({ place: 'Berlin' }, { limit: 50 }));
   await time('list by country', () => store.list({ place: 'DE', since: '2012-01-01' }, { limit: 50 }));
   await time('list by actor', () => store.list({ actor: 'Polizei' }, { limit: 50 }));
+  const [actor, town] = [await mostFrequent(store, 'a'), await mostFrequent(store, 'p')];
+  console.log(`most frequent   ${actor.name} in ${actor.events} events, ${town.name} in ${town.events}`);
+  const after = (await store.list({ actor: actor.name }, { limit: 1000 })).at(-1)!.id;
+  await time('frequent actor', () => store.list({ actor: actor.name }, { limit: 50 }));
+  await time('– later', () => store.list({ actor: 'Polizei' }, { limit: 50, after }));
+  await time('– and type', () => store.list({ actor: actor.name, types: ['TRIAL'] }, { limit: 50 }));
+  await time('– and status', () => store.list({ actor: actor.name, status: 'denied' }, { limit: 50 }));
+  await time('– and place', () => store.list({ actor: actor.name, place: 'DE' }, { limit: 50 }));
+  await time('– and period', () =>
+    store.list({ actor: actor.name, since: '2015-03-01', until: '2015-06-30' }, { limit: 50 }),
+  );
+  await time('frequent place', () => store.list({ place: town.name }, { limit: 50 }));
+  await time('– and words', () => store.list({ place: town.name, words: 'Demonstration' }, { limit: 50 }));
+  await time('country, period', () =>
+    store.list({ place: 'US', since: '2019-01-01', until: '2019-12-31' }, { limit: 50 }),
+  );
+  await time('list of period', () => store.list({ since: '2015-03-01', until: '2015-06-30' }, { limit: 50 }));
   await time('list by words', () => store.list({ words: 'Polizei Demonstration' }, { limit: 50 }));
   await time('list of merged', () => store.list({ reports: 2 }, { limit: 50 }));
   await time('show', () => store.event(event.id));
@@ -129,6 +153,15 @@ async function ask(store: Store): Promise<void> {
   await time('search one word', () => store.search('Hubschrauber', 20));
   await time('search frequent', () => store.search('Polizei', 20));
   await time('search two words', () => store.search('Polizei Bahnhof', 20));
+}
+
+/** The name under which most events are listed: of somebody who did it or to whom it was done, or of where it happened. */
+async function mostFrequent(store: Store, role: 'a' | 'p'): Promise<{ name: string; events: number }> {
+  const { rows } = await sql<{ name: string; events: number }>`select max(n.folded) as name, l.events from
+    (select key, count(*) as events from listed where key between ${`${role}0`} and ${`${role}:`} group by key
+      order by events desc limit 1) l
+    join entity_names n on n.entity = cast(substr(l.key, 2) as integer)`.execute(handleOf(store).db);
+  return rows[0]!;
 }
 
 async function time(name: string, run: () => Promise<unknown>): Promise<void> {

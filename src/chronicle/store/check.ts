@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { RegestaRecord } from '../../record.ts';
 import type { Db, StoreContext } from './context.ts';
+import { countMislisted } from './listed.ts';
 import { recordsOf } from './records.ts';
 
 const SAMPLE = 200;
@@ -28,6 +29,8 @@ export async function checkStore(store: StoreContext, db: Db): Promise<string[]>
     const { rows } = await sql<{ n: number }>`select count(*) as n from (${sql.raw(query)}) as found`.execute(db);
     if (rows[0]!.n > 0) problems.push(`${rows[0]!.n} ${what}`);
   }
+  const mislisted = await countMislisted(db);
+  if (mislisted > 0) problems.push(`${mislisted} rows of listed don't fit the events`);
   return [...problems, ...(await checkRecords(db))];
 }
 

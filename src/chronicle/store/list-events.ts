@@ -1,9 +1,12 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Db, StoreContext } from './context.ts';
-import { actorNamed, namedEvents, ofEntity, ofWords, placeNamed } from './named-events.ts';
+import { actorNamed, ofEntity, placeNamed } from './listed.ts';
+import { inPieces } from './lists.ts';
+import { type NamedEvents, namedEvents, ofWords } from './named-events.ts';
 import type { Tables } from './schema.ts';
 import { termsOf } from './terms.ts';
 import type { EventFilter, EventRow, Page } from './types.ts';
+import { type Position, walkListed } from './walk-listed.ts';
 import { MONTH } from './write-events.ts';
 
 /** The events that a filter lets through, by day and then id; undated ones last. */
@@ -20,6 +23,7 @@ export async function listEvents(
     after == null
       ? undefined
       : await db.selectFrom('events').select(['day', 'id']).where('id', '=', after).executeTakeFirst();
+  if (named.keys !== null) return listNamed(store, db, { ...rest, types }, { limit, after: last ?? null }, named);
   // A type at a time and then a stretch of days at a time can be taken in order out of an index.
   const rows: Tables['events'][] = [];
   for (const type of types.length === 0 ? [[]] : types.map((one) => [one])) {
@@ -40,19 +44,44 @@ export async function listEvents(
       rows.push(...found);
     }
   }
-  return rows
-    .sort((a, b) => (a.day + a.id < b.day + b.id ? -1 : 1))
-    .slice(0, limit)
-    .map(rowOf);
+  return rows.sort(byDay).slice(0, limit).map(rowOf);
 }
 
-type Condition = (e: ExpressionBuilder<Tables, 'events'>) => Expression<SqlBool>;
+/** The events of a frequent name: their keys are walked through, and of each portion is kept what the filter lets through. */
+async function listNamed(
+  store: StoreContext,
+  db: Db,
+  filter: EventFilter,
+  { limit, after }: { readonly limit: number; readonly after: Position | null },
+  { keys, condition }: NamedEvents,
+): Promise<EventRow[]> {
+  const { types = [], until } = filter;
+  const rows: Tables['events'][] = [];
+  for (const days of stretches(filter.since)) {
+    if (rows.length >= limit) break;
+    const conditions = [days];
+    if (types.length > 0) conditions.push(sql`type in (${sql.join(types)})`);
+    if (until !== undefined) conditions.push(sql`day <= ${until}`);
+    await walkListed(db, keys!, conditions, after, limit, async (ids) => {
+      for (const piece of inPieces(ids))
+        rows.push(
+          ...(await filtered(store, db, filter).where(condition).where('id', 'in', piece).selectAll().execute()),
+        );
+      return rows.length >= limit;
+    });
+  }
+  return rows.sort(byDay).slice(0, limit).map(rowOf);
+}
 
 /** All days; or those long before `since`, of which only what takes long reaches so far, and those after that. */
-function stretches(since: string | undefined): Condition[] {
-  if (since === undefined) return [(e) => e.and([])];
+function stretches(since: string | undefined): RawBuilder<SqlBool>[] {
+  if (since === undefined) return [sql`true`];
   const first = new Date(Date.parse(since) - MONTH).toISOString().slice(0, 10);
-  return [(e) => e.and([e('day', '<', first), e('wide', '>=', sql.lit(1))]), (e) => e('day', '>=', first)];
+  return [sql`(day < ${first} and wide >= 1)`, sql`day >= ${first}`];
+}
+
+function byDay(a: Position, b: Position): number {
+  return a.day + a.id < b.day + b.id ? -1 : 1;
 }
 
 /** How many events a filter lets through. */

@@ -84,6 +84,8 @@ export interface Tables {
     /** 1 where it takes more than a month or has no end. */
     wide: number;
   };
+  /** Events by what they are listed by, in the order of lists: see `listed.ts`. */
+  listed: { key: string; day: string; event: string; type: string; wide: number };
   aliases: { id: string; article: string; start: number; end: number };
   entities: {
     id: Generated<number>;

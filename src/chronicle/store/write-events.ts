@@ -4,6 +4,7 @@ import { standing } from '../decisions/standing.ts';
 import { summarise } from '../merge/index.ts';
 import type { Db, StoreContext, Telling } from './context.ts';
 import { decisionsOf } from './decisions-of.ts';
+import { relist } from './listed.ts';
 import { inPieces, pieces } from './lists.ts';
 import type { Row } from './schema.ts';
 import { byAnchor } from './tellings.ts';
@@ -50,7 +51,9 @@ export async function writeEvents(
       )
       .execute();
   const moved = sorted.flatMap((group, i) =>
-    group.filter(({ event }) => event !== rows[i]!.id).map(({ id }) => ({ id, event: rows[i]!.id })),
+    group
+      .filter(({ event }) => event !== rows[i]!.id)
+      .map(({ id, event }) => ({ id, event: rows[i]!.id, from: event })),
   );
   for (const piece of pieces(moved, MOVES).map((some) => inPieces(some)[0]!)) {
     const cases = piece.map(({ id, event }) => sql`when ${id} then ${event}`);
@@ -69,6 +72,8 @@ export async function writeEvents(
   const ended = [...before].filter((id) => !now.has(id));
   await keepAliases(db, ended, sorted);
   for (const piece of inPieces(ended)) await db.deleteFrom('events').where('id', 'in', piece).execute();
+  const touched = [...changed.map(({ id }) => id), ...gone, ...moved.flatMap(({ event, from }) => [event, from])];
+  await relist(db, new Set(touched.filter((id) => id !== null && now.has(id))) as Set<string>);
   await noteChanges(db, run, [...changed.map(({ id }) => id), ...ended], existing);
 }
 

@@ -25,6 +25,7 @@ export const COPIED: readonly CopiedTable[] = [
   { name: 'texts', key: ['article'], page: BIG_ROWS },
   { name: 'records', key: ['article'], page: BIG_ROWS },
   { name: 'events', key: ['id'], page: PAGE },
+  { name: 'listed', key: ['key', 'day', 'event'], page: PAGE },
   { name: 'tellings', key: ['id'], page: PAGE },
   { name: 'claims', key: ['article', 'claim'], page: PAGE },
   { name: 'blocks', key: ['key', 'telling'], page: PAGE },

@@ -32,6 +32,8 @@ export function forKysely(database: Database): { close: () => void; prepare: (te
   return {
     close: () => void database.close(),
     prepare: (text) => {
+      // A full disk may have ended the transaction already; the error that says so must not be lost behind another.
+      if (text === 'rollback' && !database.inTransaction) return database.prepare('select 1');
       const known = kept.get(text);
       if (known !== undefined) return known;
       const statement = database.prepare(text === 'begin' ? 'begin immediate' : text);
