@@ -1,14 +1,36 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readOthers, readStories, recordsOf } from '../../bench/accuracy/stories.ts';
 import { RegestaRecord } from '../../src/record.ts';
-import type { Report } from './lessons.ts';
+import { type Labelled, label, type Report, reportsOf, type Series } from './lessons.ts';
 
-/** Annotated stories and records from the arguments `STORIES.jsonl… -- RECORDS.jsonl…`. Throws where the form is another. */
-export function readReports(args: readonly string[]): { reports: Report[]; records: RegestaRecord[] } {
-  const bar = args.indexOf('--');
-  if (bar < 1) throw new Error('usage: STORIES.jsonl… -- RECORDS.jsonl…');
-  const lines = (path: string): string[] => readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  return {
-    reports: args.slice(0, bar).flatMap((path) => lines(path).map((line) => JSON.parse(line) as Report)),
-    records: args.slice(bar + 1).flatMap((path) => lines(path).map((line) => RegestaRecord.parse(JSON.parse(line)))),
-  };
+const SERIES = join(import.meta.dirname, '../../bench/stories/wikinews-series.json');
+
+/**
+ * The annotated stories, and all claims of these and of the Wikinews articles, which are of one story only where
+ * bench/stories/wikinews-series.json says so. Reads all of them now; or, to learn several times from one reading, takes
+ * what `--keep FILE` kept with `--from FILE`.
+ */
+export async function readReports(args: readonly string[]): Promise<{ reports: Report[]; labelled: Labelled }> {
+  const { dev, own } = readStories();
+  const reports = [...dev, ...own];
+  const [from, keep] = [fileAfter(args, '--from'), fileAfter(args, '--keep')];
+  const records = from === null ? await recordsOf([...reports, ...readOthers()]) : readRecords(from);
+  if (keep !== null) writeFileSync(keep, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+  const known = new Set(reports.map(({ id }) => id));
+  const others = records.filter(({ article }) => !known.has(article.id));
+  const series = JSON.parse(readFileSync(SERIES, 'utf8')) as Series[];
+  return { reports, labelled: label(records, [...reports, ...reportsOf(series, others)]) };
+}
+
+function fileAfter(args: readonly string[], option: string): string | null {
+  const at = args.indexOf(option);
+  return at < 0 ? null : (args[at + 1] ?? null);
+}
+
+function readRecords(path: string): RegestaRecord[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => RegestaRecord.parse(JSON.parse(line)));
 }

@@ -1,23 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withinFeaturesOf } from '../../src/chronicle/merge/features.ts';
 import { examplesOf, learn } from './learn.ts';
-import { label, lessonsOf, reportsOf, type Series, withinLessonsOf } from './lessons.ts';
+import { lessonsOf, withinLessonsOf } from './lessons.ts';
 import { readReports } from './read-reports.ts';
 
 /**
- * Learns the weights of merging from annotated stories and writes src/chronicle/merge/weights.ts:
- * `npx tsx train/merge/train.ts STORIES.jsonl… -- RECORDS.jsonl…`, the records as `npx tsx bench/accuracy/claims.ts` reads
- * the stories, and those of other articles, which teach what is not one event: they are of one story only where
- * bench/stories/wikinews-series.json says so.
+ * Learns the weights of merging from annotated stories as they are read now, and writes src/chronicle/merge/weights.ts:
+ * `npx tsx train/merge/train.ts`. The Wikinews articles teach what is not one event.
  */
-const { reports, records } = readReports(process.argv.slice(2));
-const known = new Set(reports.map(({ id }) => id));
-const others = records.filter(({ article }) => !known.has(article.id));
-const series = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../bench/stories/wikinews-series.json'), 'utf8'),
-) as Series[];
-const labelled = label(records, [...reports, ...reportsOf(series, others)]);
+const { labelled } = await readReports(process.argv.slice(2));
 
 const table = (doc: string, name: string, weights: Readonly<Record<string, number>>): string => {
   const rows = Object.entries(weights)

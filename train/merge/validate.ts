@@ -1,24 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { group } from '../../bench/accuracy/gather.ts';
 import { featuresOf, withinFeaturesOf } from '../../src/chronicle/merge/features.ts';
 import type { MergeClaim } from '../../src/chronicle/merge/index.ts';
 import { isApart, likelihood } from '../../src/chronicle/merge/score.ts';
 import { examplesOf, learn } from './learn.ts';
-import { label, lessonsOf, reportsOf, type Series, withinLessonsOf } from './lessons.ts';
+import { lessonsOf, withinLessonsOf } from './lessons.ts';
 import { readReports } from './read-reports.ts';
 
 /**
  * Merging in cross-validation over stories: the claims of each story are divided with weights learned from all others,
- * among all records. `npx tsx train/merge/validate.ts STORIES.jsonl… -- RECORDS.jsonl…`; prints pairwise precision and recall
- * over the claims that were found, for each story and for all.
+ * among all records. `npx tsx train/merge/validate.ts`; prints pairwise precision and recall over the claims that were found, for
+ * each story and for all.
  */
-const { reports, records } = readReports(process.argv.slice(2));
-const known = new Set(reports.map(({ id }) => id));
-const file = join(import.meta.dirname, '../../bench/stories/wikinews-series.json');
-const series = JSON.parse(readFileSync(file, 'utf8')) as Series[];
-const others = records.filter(({ article }) => !known.has(article.id));
-const labelled = label(records, [...reports, ...reportsOf(series, others)]);
+const { reports, labelled } = await readReports(process.argv.slice(2));
 const [lessons, withinLessons] = [lessonsOf(labelled), withinLessonsOf(labelled)];
 const byKey = new Map(labelled.claims.map((claim) => [claim.key, claim]));
 
