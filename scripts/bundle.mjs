@@ -8,7 +8,17 @@ import { build } from 'esbuild';
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 /** Packages that stay in node_modules: native code, workers of their own, or megabytes that few readings need. */
-const OUTSIDE = ['better-sqlite3', 'eld', 'pg', 'piscina'];
+const OUTSIDE = [
+  '@nats-io/jetstream',
+  '@nats-io/obj',
+  '@nats-io/transport-node',
+  'better-sqlite3',
+  'eld',
+  'pg',
+  'pino',
+  'piscina',
+  'prom-client',
+];
 
 const FIRST = ['examples/besuch-im-hochland.txt', 'examples/flood-hereford.md'];
 

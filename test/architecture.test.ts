@@ -67,7 +67,7 @@ describe('the arrows between the folders', () => {
   });
 
   it('reading knows nothing of what stands around it', () => {
-    const outside = ['chronicle', 'server', 'cli', 'ingest', 'export', 'stream', 'load.ts', 'index.ts'];
+    const outside = ['chronicle', 'server', 'cli', 'ingest', 'export', 'queue', 'load.ts', 'index.ts'];
     expect(
       arrows(
         (path) => [...READING, 'record.ts', 'read.ts'].includes(room(path)),

@@ -33,10 +33,19 @@ export type {
 
 /**
  * Opens a chronicle, or makes it: a file, or a database at an address postgres://…. Throws a `StoreError` that says what is
- * wrong and what to do.
+ * wrong and what to do. `patience`: milliseconds for which a database that is gone is waited for; two minutes if not given.
  */
-export async function openChronicle(place: string, mode: 'create' | 'open' = 'open'): Promise<Store> {
-  const options = { mode, codebook: standardCodebook, now: () => new Date().toISOString() };
+export async function openChronicle(
+  place: string,
+  mode: 'create' | 'open' = 'open',
+  patience?: number,
+): Promise<Store> {
+  const options = {
+    mode,
+    codebook: standardCodebook,
+    now: () => new Date().toISOString(),
+    ...(patience === undefined ? {} : { patience }),
+  };
   if (!isPostgres(place)) return openSqlite(place, options);
   return (await import('./store/postgres/open.ts')).openPostgres(place, options);
 }

@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import { addAdd } from './add.ts';
+import { addDead } from './dead.ts';
 import { addDecide } from './decide.ts';
 import { addDiff } from './diff.ts';
 import { addDoctor } from './doctor.ts';
+import { addEnqueue } from './enqueue.ts';
 import { addExport } from './export.ts';
 import { addInit } from './init.ts';
 import type { Io } from './io.ts';
@@ -14,6 +16,8 @@ import { addSearch } from './search.ts';
 import { addServe } from './serve.ts';
 import { addShow } from './show.ts';
 import { addStats } from './stats.ts';
+import { addStatus } from './status.ts';
+import { addWorker } from './worker.ts';
 
 /** Adds the commands that work on a chronicle. */
 export function addChronicleCommands(program: Command, io: Io, done: (exit: number) => void): void {
@@ -32,6 +36,10 @@ export function addChronicleCommands(program: Command, io: Io, done: (exit: numb
     addExport,
     addServe,
     addMigrate,
+    addEnqueue,
+    addWorker,
+    addStatus,
+    addDead,
   ])
     add(program, io, done);
 }

@@ -14,7 +14,12 @@ const SILENT: Progress = { update: () => {}, stop: () => {} };
  * A counter on the terminal; nothing where there is no terminal, or where the results go to the same one. `total`: how many
  * there are to do, where that is known.
  */
-export async function showProgress(io: Io, wanted: boolean, total: number | null = null): Promise<Progress> {
+export async function showProgress(
+  io: Io,
+  wanted: boolean,
+  total: number | null = null,
+  deed = 'read',
+): Promise<Progress> {
   if (!wanted || !io.stderrIsTerminal) return SILENT;
   const { default: spinner } = await import('yocto-spinner');
   const shown = spinner({ text: 'Reading', stream: process.stderr }).start();
@@ -25,7 +30,7 @@ export async function showProgress(io: Io, wanted: boolean, total: number | null
       const now = performance.now();
       if (now - last < EVERY) return;
       last = now;
-      shown.text = progressText(done, rejected, (now - began) / 1000, total);
+      shown.text = progressText(done, rejected, (now - began) / 1000, total, deed);
     },
     stop: () => {
       shown.stop();
@@ -33,10 +38,16 @@ export async function showProgress(io: Io, wanted: boolean, total: number | null
   };
 }
 
-/** How far work is after so many seconds: a bar and the time left where the total is known. */
-export function progressText(done: number, rejected: number, seconds: number, total: number | null): string {
+/** How far work is after so many seconds: a bar and the time left where the total is known. `deed`: what is done. */
+export function progressText(
+  done: number,
+  rejected: number,
+  seconds: number,
+  total: number | null,
+  deed = 'read',
+): string {
   const rate = done / seconds;
-  const parts = [`${done}${total === null ? '' : ` of ${total}`} read`, `${rate.toFixed(1)} a second`];
+  const parts = [`${done}${total === null ? '' : ` of ${total}`} ${deed}`, `${rate.toFixed(1)} a second`];
   const over = done + rejected;
   if (total !== null && done > 0) parts.push(`${duration(Math.max(0, total - over) / (over / seconds))} left`);
   if (rejected > 0) parts.push(`${rejected} rejected`);

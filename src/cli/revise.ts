@@ -1,7 +1,7 @@
 import { articleKey } from '../chronicle/keys.ts';
+import { isSame, refusal } from '../chronicle/store/supersede.ts';
 import type { ItemVersion, Run, Store } from '../chronicle/store/types.ts';
 import type { Ingested } from '../ingest/types.ts';
-import { newer, versionName } from '../ingest/versions.ts';
 
 /** Follows what publishers change and withdraw while reports are added. */
 export interface Revisions {
@@ -68,22 +68,4 @@ function versionIn({ item, ...input }: Ingested): ItemVersion | null {
   const status = input.reject.code;
   if (status !== 'canceled' && status !== 'withheld') return null;
   return { uri, version, created, status, article: null };
-}
-
-/** Why a version must not take the place of the one that is there; null where it may. */
-function refusal(here: ItemVersion | null, coming: ItemVersion): string | null {
-  if (here === null) return null;
-  const age = newer(coming, here);
-  if (age >= 0 && (here.status !== 'canceled' || age > 0 || coming.status === 'canceled')) return null;
-  if (here.status === 'canceled') return `its publisher has withdrawn it${stated(here)}`;
-  if (here.status === 'withheld') return `its publisher withholds it${stated(here)}`;
-  return `the chronicle has ${versionName(here)}, which is newer than ${versionName(coming)}`;
-}
-
-function stated(version: ItemVersion): string {
-  return version.version === null && version.created === null ? '' : ` (${versionName(version)})`;
-}
-
-function isSame(a: ItemVersion, b: ItemVersion): boolean {
-  return a.version === b.version && a.created === b.created && a.status === b.status && a.article === b.article;
 }

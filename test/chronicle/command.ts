@@ -4,7 +4,17 @@ import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
 /** Packages with native code, threads of their own or a loader of their own. */
-const OUTSIDE = ['better-sqlite3', 'eld', 'pg', 'piscina'];
+const OUTSIDE = [
+  '@nats-io/jetstream',
+  '@nats-io/obj',
+  '@nats-io/transport-node',
+  'better-sqlite3',
+  'eld',
+  'pg',
+  'pino',
+  'piscina',
+  'prom-client',
+];
 const ROOT = join(import.meta.dirname, '../..');
 
 /** A program in one file, made of the sources as they are, so that it starts quickly. Gives the file. */

@@ -34,7 +34,13 @@ export function openPool(codebook: Codebook, reading: string, jobs: number): Art
   };
 }
 
-async function openThreads(codebook: Codebook, reading: string, jobs: number): Promise<ArticleReader> {
+/** Reads articles in `jobs` threads from the first on, each within `limit` milliseconds, if given. */
+export async function openThreads(
+  codebook: Codebook,
+  reading: string,
+  jobs: number,
+  limit: number | null = null,
+): Promise<ArticleReader> {
   const { Piscina } = await import('piscina');
   const fromSource = import.meta.dirname === join(PACKAGE_FOLDER, 'src/chronicle/add') || !existsSync(BUILT);
   const pool = new Piscina({
@@ -44,7 +50,8 @@ async function openThreads(codebook: Codebook, reading: string, jobs: number): P
     workerData: { codebook: packCodebook(codebook), reading },
   });
   return {
-    read: (incoming) => pool.run(incoming, { name: 'read' }),
+    read: (incoming) =>
+      pool.run(incoming, { name: 'read', ...(limit === null ? {} : { signal: AbortSignal.timeout(limit) }) }),
     close: () => pool.destroy(),
   };
 }

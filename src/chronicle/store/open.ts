@@ -15,6 +15,7 @@ import { withHandle } from './handle.ts';
 import { countEvents, listEvents } from './list-events.ts';
 import { countFacets, listPoints } from './list-points.ts';
 import { migrate } from './migrations/index.ts';
+import { putVersions } from './put-versions.ts';
 import { findArticles, knownArticles, listArticles, readArticle, readRecord } from './read-articles.ts';
 import { removeArticles } from './remove-articles.ts';
 import { resolveId } from './resolve-id.ts';
@@ -110,6 +111,7 @@ export async function openStore(dialect: Dialect, place: string, options: StoreO
     known: (reading, articles) => read((_, on) => knownArticles(on, reading, articles)),
     addNames: (names) => write((_, on) => addNames(on, names)),
     put: (run, articles, anew = false) => write((store, on) => putArticles(store, on, run, articles, anew)),
+    putVersions: (run, articles, versions) => write((store, on) => putVersions(store, on, run, articles, versions)),
     remove: (run, keys) => write((store, on) => removeArticles(store, on, run, keys)),
     versionOf: (uri) => read((_, on) => versionOf(on, uri)),
     keepVersions: (run, versions) => write((_, on) => keepVersions(on, run, versions)),

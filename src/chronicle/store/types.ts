@@ -166,6 +166,14 @@ export interface Revision {
   readonly before: ItemVersion | null;
 }
 
+/** What came of storing versions of items. */
+export interface VersionsPut {
+  /** Why articles were left out, by key: a newer version is there, or the item is withdrawn. */
+  readonly superseded: ReadonlyMap<string, string>;
+  /** How many older versions and withdrawn articles were taken out. */
+  readonly removed: number;
+}
+
 /** Work that changed the chronicle. */
 export interface Run {
   readonly id: number;
@@ -215,6 +223,12 @@ export interface Store {
    * than this; with `anew` in any case.
    */
   readonly put: (run: number, articles: readonly Prepared[], anew?: boolean) => Promise<void>;
+  /** `put`, as one with what the versions that came say of these articles and others; in the order in which they came. */
+  readonly putVersions: (
+    run: number,
+    articles: readonly Prepared[],
+    versions: readonly ItemVersion[],
+  ) => Promise<VersionsPut>;
   /** Takes articles out again, with all that only they told; gives the number. Decisions stay. */
   readonly remove: (run: number, keys: readonly string[]) => Promise<number>;
 
