@@ -106,8 +106,8 @@ export function lessonsOf({ claims, events, story }: Labelled): Lesson[] {
 }
 
 function familyMeets(a: MergeClaim, b: MergeClaim): boolean {
-  const families = familiesOf(b.types);
-  return familiesOf(a.types).some((family) => families.includes(family));
+  const families = familiesOf(b);
+  return familiesOf(a).some((family) => families.includes(family));
 }
 
 /** The lessons in the pairs of claims of one article. */

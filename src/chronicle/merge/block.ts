@@ -3,7 +3,7 @@ import { familiesOf } from './families.ts';
 import { dayOrNull, isStated } from './time.ts';
 import type { MergeClaim } from './types.ts';
 
-const MOST_FAMILIES = 2;
+const MOST_FAMILIES = 3;
 const OWN_ANCHORS = 3;
 const STORY_ANCHORS = 4;
 const WEEK = 7;
@@ -18,7 +18,7 @@ const LONGEST_IN_WEEKS = 31;
  */
 export function blockKeys(claim: MergeClaim): string[] {
   const [time, names] = [times(claim), anchors(claim)];
-  const families = familiesOf(claim.types).slice(0, MOST_FAMILIES);
+  const families = familiesOf(claim).slice(0, MOST_FAMILIES);
   return families.flatMap((family) => time.flatMap((when) => names.map((name) => `${family}|${when}|${name}`)));
 }
 

@@ -5,18 +5,30 @@
 const FAMILIES: readonly (readonly string[])[] = [
   ['ASSAULT', 'CRIME', 'ACCIDENT', 'DISASTER', 'DEATH'],
   ['ACCUSE', 'TRIAL', 'COERCE', 'SANCTION'],
-  ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'REQUEST', 'REJECT', 'THREATEN'],
+  ['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE'],
   ['AID', 'MOBILIZE', 'RETREAT'],
   ['OFFICE', 'ENACT'],
 ];
 const FAMILY_OF = new Map(FAMILIES.flatMap((types) => types.map((type) => [type, types[0]!])));
+/** Modes of other families: a riot is fighting to another report, a truce an agreement, a seizure an attack. */
+const OF_MODE: ReadonlyMap<string, string> = new Map([
+  ['riot', 'ASSAULT'],
+  ['seize', 'ASSAULT'],
+  ['ceasefire', 'AGREE'],
+]);
 
 /** The family of a type, named by its first member. */
 export function familyOf(type: string): string {
   return FAMILY_OF.get(type) ?? type;
 }
 
-/** The families of the given types, each once, in their order. */
-export function familiesOf(types: readonly string[]): string[] {
-  return [...new Set(types.map(familyOf))];
+/** The families of a claim with the given types and modes, each once, in their order. */
+export function familiesOf({
+  types,
+  modes,
+}: {
+  readonly types: readonly string[];
+  readonly modes: readonly string[];
+}): string[] {
+  return [...new Set([...types.map(familyOf), ...modes.flatMap((mode) => OF_MODE.get(mode) ?? [])])];
 }

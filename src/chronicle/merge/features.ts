@@ -1,5 +1,5 @@
 import { matchFigures, matchParticipants, matchPlaces, sharedNames, sharedTriggers, topicOverlap } from './compare.ts';
-import { familyOf } from './families.ts';
+import { familiesOf } from './families.ts';
 import { dayOrNull, isStated } from './time.ts';
 import type { MergeClaim } from './types.ts';
 import { common, overlapOf } from './words.ts';
@@ -66,9 +66,7 @@ function fine({ setting }: MergeClaim): MergeClaim['setting'] {
 function typeMatch(a: MergeClaim, b: MergeClaim): string {
   if (a.types[0] === b.types[0]) return 'type same';
   if (a.types.some((type) => b.types.includes(type))) return 'type shared';
-  return a.types.some((type) => b.types.some((other) => familyOf(type) === familyOf(other)))
-    ? 'type family'
-    : 'type other';
+  return familiesOf(a).some((family) => familiesOf(b).includes(family)) ? 'type family' : 'type other';
 }
 
 /** How the times go together; both sure and apart, or whether one is only inferred. */
