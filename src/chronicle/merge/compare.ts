@@ -19,9 +19,10 @@ export function matchPlaces(a: readonly MergePlace[], b: readonly MergePlace[]):
 }
 
 function matchPlace(a: MergePlace, b: MergePlace): PlaceMatch {
-  if (a.key === b.key || a.alias === b.alias) return a.level === 'country' ? 'country' : 'same';
+  const isCountry = a.level === 'country' || b.level === 'country';
+  if (a.key === b.key || a.alias === b.alias) return isCountry ? 'country' : 'same';
   const together = a.country !== null && a.country === b.country;
-  if (a.level === 'country' || b.level === 'country') return together ? 'country' : 'far';
+  if (isCountry) return together ? 'country' : 'far';
   const km = distance(a, b);
   if (km === null) return 'other';
   if (a.level === 'region' || b.level === 'region') return together && km < REGION_KM ? 'inside' : 'far';
@@ -62,16 +63,29 @@ function isLastName(short: string, long: string): boolean {
   return !name.includes(' ') && long.endsWith(` ${name}`);
 }
 
-/** How many names two articles share; a person may be named by the last name alone. */
+/**
+ * How many names two articles share; a person may be named by the last name alone. Where one of them names a person twice,
+ * that is one name.
+ */
 export function sharedNames(a: readonly string[], b: readonly string[]): number {
-  return a.filter((x) => b.some((y) => sameAlias(x, y))).length;
+  const found = (some: readonly string[], others: readonly string[]): number =>
+    some.filter((x) => others.some((y) => sameAlias(x, y))).length;
+  return Math.min(found(a, b), found(b, a));
 }
 
-/** How many figures of one kind agree, and how many kinds have figures that cannot both be right. */
+/**
+ * How many figures of one kind agree, and how many have others of their kind that cannot be right with them. Where one side
+ * has more figures than the other, those of the side count of which fewer do so.
+ */
 export function matchFigures(
   a: readonly MergeFigure[],
   b: readonly MergeFigure[],
 ): { readonly agree: number; readonly clash: number } {
+  const [x, y] = [figuresIn(a, b), figuresIn(b, a)];
+  return { agree: Math.min(x.agree, y.agree), clash: Math.min(x.clash, y.clash) };
+}
+
+function figuresIn(a: readonly MergeFigure[], b: readonly MergeFigure[]): { agree: number; clash: number } {
   let [agree, clash] = [0, 0];
   for (const x of a) {
     const others = b.filter(({ kind }) => kind === x.kind);
