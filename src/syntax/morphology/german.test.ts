@@ -83,6 +83,15 @@ describe('German words in a sentence', () => {
     expect(words(sentence)[at]!.feats).toMatchObject(features);
   });
 
+  it.each(['„Wir gehen“, sagte sie.', '»Wir gehen«, sagte sie.', 'Der Plan – ein „Traum“ [so der Wirt] – sei gut.'])(
+    'know every mark: %s',
+    (sentence) => {
+      const { tokens } = readDocument(sentence, text);
+      const marks = words(sentence).filter((_, i) => tokens[i]!.kind === 'punctuation');
+      expect(marks.map(({ upos }) => upos)).toEqual(marks.map(() => 'PUNCT'));
+    },
+  );
+
   it('keep the cases that agreement leaves open', () => {
     const { nominal } = analyseWords(readDocument('Die Zeitung liest die Frau.', text), morphology);
     const open = nominalMask('Nom', 'Fem') | nominalMask('Acc', 'Fem');

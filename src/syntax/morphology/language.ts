@@ -44,6 +44,8 @@ export interface MorphologyLanguage {
   readonly featuresOfWord: ReadonlyMap<string, Features>;
   /** The same by `tag form`, the form in lower case, where the lemma does not tell enough ("he", "him"). */
   readonly featuresOfForm: ReadonlyMap<string, Features>;
+  /** Punctuation marks that are read as another, which the tagger has learned: „ and “ as ". */
+  readonly marks: ReadonlyMap<string, string>;
   /** How noun phrases agree, where the language has cases. */
   readonly agreement: AgreementRules | null;
   /** How compounds are built, where the language writes them in one word. */

@@ -38,7 +38,10 @@ export function analyseWords(document: Document, morphology: Morphology): WordAn
 /** Tags the tokens from `first` to `last` (excluded), which should be a sentence. */
 export function tagTokens(document: Document, first: number, last: number, morphology: Morphology): Tagged {
   const tokens = document.tokens.slice(first, last);
-  const forms = tokens.map(({ text }) => morphology.form(text));
+  const { marks } = morphology.language;
+  const forms = tokens.map(({ text, kind }) =>
+    morphology.form(kind === 'punctuation' ? (marks.get(text) ?? text) : text),
+  );
   const isMark = tokens.map(({ kind }) => kind === 'punctuation');
   const labels = tagSentence(morphology.tagger, forms, isMark);
   retagSentence(labels, forms, morphology);

@@ -19,6 +19,14 @@ export const morphology: MorphologyLanguage = {
   featuresOfTag,
   featuresOfWord,
   featuresOfForm: new Map(),
+  // The treebank's texts have straight quotation marks, hyphens and round brackets only.
+  marks: new Map([
+    ...[...'„“”‟»«›‹‚‘’'].map((mark): [string, string] => [mark, '"']),
+    ['–', '-'],
+    ['—', '-'],
+    ['[', '('],
+    [']', ')'],
+  ]),
   agreement,
   compounds,
   spellings: [

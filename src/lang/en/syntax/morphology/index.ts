@@ -12,6 +12,11 @@ export const morphology: MorphologyLanguage = {
   featuresOfTag,
   featuresOfWord: new Map(),
   featuresOfForm,
+  marks: new Map([
+    ['«', '“'],
+    ['»', '”'],
+    ['„', '“'],
+  ]),
   agreement: null,
   compounds: null,
   spellings: [],
