@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Codebook } from '../../events/codebook/load.ts';
 import type { MergeClaim } from '../merge/index.ts';
 import type { Db, Dialect } from './dialect.ts';
+import type { Locks } from './locks.ts';
 import type { Tables } from './schema.ts';
 
 /** What the parts of a store work with. */
@@ -10,6 +11,8 @@ export interface StoreContext {
   readonly db: Kysely<Tables>;
   readonly dialect: Dialect;
   readonly codebook: () => Promise<Codebook>;
+  /** What keeps this write apart from others; nothing is needed for reads. */
+  readonly locks: Locks;
   /** Facts of tellings by id, parsed. A telling is never changed and its id never given again, so that they stay true. */
   readonly facts: Map<number, MergeClaim>;
 }

@@ -1,4 +1,5 @@
 import type { CreateTableBuilder, Kysely, Dialect as KyselyDialect, RawBuilder, SqlBool, Transaction } from 'kysely';
+import type { Writing } from './locks.ts';
 import type { Tables } from './schema.ts';
 
 /** A connection or a transaction. */
@@ -58,8 +59,11 @@ export interface Dialect {
   } | null;
   /** Runs reads on one state of the database, whatever others write meanwhile. */
   readonly snapshot: <T>(db: Kysely<Tables>, run: (db: Db) => Promise<T>) => Promise<T>;
-  /** Runs writes as one, and again from the start where another writer was in the way. */
-  readonly write: <T>(db: Kysely<Tables>, run: (db: Db) => Promise<T>) => Promise<T>;
+  /**
+   * Runs writes as one, and again from the start where another writer was in the way. `beside`: other writers may be at work
+   * meanwhile, as far as the database lets them, and the locks keep them apart.
+   */
+  readonly write: <T>(db: Kysely<Tables>, run: Writing<T>, beside?: boolean) => Promise<T>;
   /** What the database itself finds wrong with its file; empty where all is well. */
   readonly check: (db: Db) => Promise<readonly string[]>;
   /** Bytes of the file or database. */

@@ -14,6 +14,7 @@ import { explainEvent } from './explain-event.ts';
 import { withHandle } from './handle.ts';
 import { countEvents, listEvents } from './list-events.ts';
 import { countFacets, listPoints } from './list-points.ts';
+import { ALONE, type Locks } from './locks.ts';
 import { migrate } from './migrations/index.ts';
 import { putVersions } from './put-versions.ts';
 import { findArticles, knownArticles, listArticles, readArticle, readRecord } from './read-articles.ts';
@@ -36,6 +37,8 @@ export interface StoreOptions {
 }
 
 const CODEBOOK = 'codebook';
+/** Writes that may be at work at the same time as others of these. */
+const BESIDE = true;
 
 /** Opens a chronicle on a database, and brings its tables up to date. `place` is for messages. */
 export async function openStore(dialect: Dialect, place: string, options: StoreOptions): Promise<Store> {
@@ -53,10 +56,11 @@ export async function openStore(dialect: Dialect, place: string, options: StoreO
     const row = await on.selectFrom('meta').select('value').where('key', '=', CODEBOOK).executeTakeFirst();
     return row?.value ?? packCodebook(options.codebook());
   };
-  const context = (on: Db): StoreContext => ({
+  const context = (on: Db, locks: Locks = ALONE): StoreContext => ({
     place,
     db,
     dialect,
+    locks,
     facts,
     codebook: async () => {
       const json = await codebookJson(on);
@@ -67,14 +71,18 @@ export async function openStore(dialect: Dialect, place: string, options: StoreO
   const facts: StoreContext['facts'] = new Map();
   const read = <T>(run: (store: StoreContext, db: Db) => Promise<T>): Promise<T> =>
     guard(() => dialect.snapshot(db, (on) => run(context(on), on)));
-  const write = <T>(run: (store: StoreContext, db: Db) => Promise<T>): Promise<T> =>
+  const write = <T>(run: (store: StoreContext, db: Db) => Promise<T>, beside = false): Promise<T> =>
     guard(async () => {
       try {
         let attempts = 0;
-        return await dialect.write(db, (on) => {
-          if (attempts++ > 0) facts.clear();
-          return run(context(on), on);
-        });
+        return await dialect.write(
+          db,
+          (on, locks) => {
+            if (attempts++ > 0) facts.clear();
+            return run(context(on, locks), on);
+          },
+          beside,
+        );
       } catch (error) {
         // Numbers of tellings that were rolled back are given again.
         facts.clear();
@@ -100,17 +108,17 @@ export async function openStore(dialect: Dialect, place: string, options: StoreO
         const codebook = hash(await codebookJson(on));
         const run = { kind, version, codebook, started: options.now(), finished: null, counts: '{}' };
         return (await on.insertInto('runs').values(run).returning('id').executeTakeFirstOrThrow()).id;
-      }),
+      }, BESIDE),
     finishRun: (run, counts) =>
       write(async (_, on) => {
         const done = { finished: options.now(), counts: JSON.stringify(counts) };
         await on.updateTable('runs').set(done).where('id', '=', run).execute();
         await dialect.tidy(on);
-      }),
+      }, BESIDE),
     runs: () => read((_, on) => listRuns(on)),
     known: (reading, articles) => read((_, on) => knownArticles(on, reading, articles)),
-    addNames: (names) => write((_, on) => addNames(on, names)),
-    put: (run, articles, anew = false) => write((store, on) => putArticles(store, on, run, articles, anew)),
+    addNames: (names) => write((store, on) => addNames(store, on, names), BESIDE),
+    put: (run, articles, anew = false) => write((store, on) => putArticles(store, on, run, articles, anew), BESIDE),
     putVersions: (run, articles, versions) => write((store, on) => putVersions(store, on, run, articles, versions)),
     remove: (run, keys) => write((store, on) => removeArticles(store, on, run, keys)),
     versionOf: (uri) => read((_, on) => versionOf(on, uri)),

@@ -8,7 +8,7 @@ import { writeEvents } from './write-events.ts';
 /**
  * Makes the events anew that the tellings may have a part in: the whole of every connected component that one of them lies
  * in, and nothing else. What a component is clustered into depends on its tellings alone, so that the order in which they
- * came leaves no trace. `gone`: events that lost a telling.
+ * came leaves no trace. `gone`: events that lost a telling; `own`: tellings that no other writer sees.
  */
 export async function regroup(
   store: StoreContext,
@@ -16,14 +16,37 @@ export async function regroup(
   run: number,
   touched: Iterable<number>,
   gone: ReadonlySet<string>,
+  own: readonly number[] = [],
 ): Promise<void> {
   const decided = await decidedPairs(db);
+  const locked = new Set(own);
+  for (;;) {
+    const { seen, edges } = await around(db, touched, decided.edges);
+    const others = store.locks.tellings === null ? [] : [...seen].filter((id) => !locked.has(id));
+    if (others.length === 0) {
+      const groups = componentsOf(await tellingsById(store, db, seen), edges).flatMap((component) =>
+        clustered(component, decided.together, decided.apart),
+      );
+      return writeEvents(store, db, run, groups, gone);
+    }
+    // Another writer may have had them until now, and have added some to them.
+    await store.locks.tellings!(others);
+    for (const id of others) locked.add(id);
+  }
+}
+
+/** All tellings that are connected with some, and all edges between them. */
+async function around(
+  db: Db,
+  touched: Iterable<number>,
+  decided: readonly Edge[],
+): Promise<{ readonly seen: ReadonlySet<number>; readonly edges: readonly Edge[] }> {
   const seen = new Set<number>(touched);
   const edges = new Map<string, Edge>();
   let frontier = new Set(seen);
   while (frontier.size > 0) {
     const next = new Set<number>();
-    const decidedEdges = decided.edges.filter(({ a, b }) => frontier.has(a) || frontier.has(b));
+    const decidedEdges = decided.filter(({ a, b }) => frontier.has(a) || frontier.has(b));
     for (const edge of [...(await edgesOf(db, frontier)), ...decidedEdges]) {
       edges.set(`${edge.a} ${edge.b}`, edge);
       for (const id of [edge.a, edge.b]) if (!seen.has(id)) next.add(id);
@@ -31,11 +54,7 @@ export async function regroup(
     for (const id of next) seen.add(id);
     frontier = next;
   }
-  const tellings = await tellingsById(store, db, seen);
-  const groups = componentsOf(tellings, [...edges.values()]).flatMap((component) =>
-    clustered(component, decided.together, decided.apart),
-  );
-  await writeEvents(store, db, run, groups, gone);
+  return { seen, edges: [...edges.values()] };
 }
 
 interface Component {

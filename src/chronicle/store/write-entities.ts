@@ -4,21 +4,36 @@ import type { PreparedEntity } from './types.ts';
 
 const ROWS = 200;
 
-/** Stores entities that are new and new names of known ones; gives the number of each by its key. */
+/**
+ * Stores entities that are new and new names of known ones; gives the number of each by its key. Always in the same order, so
+ * that writers at the same time don't wait for each other in circles.
+ */
 export async function writeEntities(db: Db, entities: readonly PreparedEntity[]): Promise<Map<string, number>> {
   const byKey = new Map<string, PreparedEntity>();
   for (const entity of entities) if (!byKey.has(entity.key)) byKey.set(entity.key, entity);
   const ids = await numbersOf(db, byKey.keys());
-  const fresh = [...byKey.values()].filter(({ key }) => !ids.has(key)).map(({ names: _, ...row }) => row);
+  const fresh = [...byKey.values()]
+    .filter(({ key }) => !ids.has(key))
+    .map(({ names: _, ...row }) => row)
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
   for (const piece of pieces(fresh, ROWS))
-    for (const { id, key } of await db.insertInto('entities').values(piece).returning(['id', 'key']).execute())
+    for (const { id, key } of await db
+      .insertInto('entities')
+      .values(piece)
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .returning(['id', 'key'])
+      .execute())
       ids.set(key, id);
+  // Another writer was sooner with these.
+  const others = fresh.filter(({ key }) => !ids.has(key)).map(({ key }) => key);
+  for (const [key, id] of await numbersOf(db, others)) ids.set(key, id);
   const names = new Map(
     entities.flatMap(({ key, names }) =>
       names.map((name) => [`${key}\0${name.folded}\0${name.name}`, { entity: ids.get(key)!, ...name }] as const),
     ),
   );
-  for (const piece of pieces([...names.values()], ROWS))
+  const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+  for (const piece of pieces(sorted, ROWS))
     await db
       .insertInto('entity_names')
       .values(piece)

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Dialect, TextHit } from '../dialect.ts';
+import { pieces } from '../lists.ts';
 import { partsOf, queryOf, wordsOf } from './words.ts';
 
 /**
@@ -16,13 +17,26 @@ export const fullText: Dialect['fullText'] = {
     await sql`create index full_text_parts on full_text using gin (words) where not whole`.execute(db);
   },
   insert: async (db, texts) => {
-    for (const { article, ...text } of texts) {
-      const parts = partsOf(text);
-      for (const [part, { vector, words }] of parts.entries())
-        await sql`insert into full_text (article, part, whole, words, stems)
-          select id, ${part}::integer, ${parts.length === 1}::boolean, ${vector}::tsvector,
-            strip(to_tsvector(case language when 'de' then 'german'::regconfig else 'english'::regconfig end, ${words}))
-          from articles where id = ${article}`.execute(db);
+    const rows = texts.flatMap(({ article, ...text }) =>
+      partsOf(text).map(({ vector, words }, part, { length }) => ({
+        article,
+        part,
+        whole: length === 1,
+        vector,
+        words,
+      })),
+    );
+    for (const piece of pieces(rows, ROWS)) {
+      const values = piece.map(
+        ({ article, part, whole, vector, words }) =>
+          sql`(${article}::integer, ${part}::integer, ${whole}::boolean, ${vector}::text, ${words}::text)`,
+      );
+      await sql`insert into full_text (article, part, whole, words, stems)
+        select id, part, whole, vector::tsvector,
+          strip(to_tsvector(case language when 'de' then 'german'::regconfig else 'english'::regconfig end, text))
+        from articles join (values ${sql.join(values)}) as given (article, part, whole, vector, text) on id = article`.execute(
+        db,
+      );
     }
   },
   remove: async (db, articles) => {
@@ -38,6 +52,9 @@ export const fullText: Dialect['fullText'] = {
     return new Map(rows.map(({ article, lemmas }) => [article, lemmas]));
   },
 };
+
+/** Rows that are written at once; few, since they are long. */
+const ROWS = 16;
 
 type Weights = '' | 'A';
 

@@ -1,10 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import type { Db, Dialect } from '../dialect.ts';
+import type { Writing } from '../locks.ts';
 import type { Tables } from '../schema.ts';
 import { isLost, isPassing } from './errors.ts';
+import { needsAll, takeChronicle } from './locks.ts';
 
-/** "REGE": keeps these locks apart from those of other programs. */
-const REGESTA = 0x52454745;
 const PAUSE = 100;
 const LONGEST_PAUSE = 2000;
 
@@ -15,21 +15,28 @@ interface Attempt<T> {
 }
 
 /**
- * Reads and writes that outlive the loss of the connection for so many milliseconds. Writes take one lock of the chronicle
- * and hold it to their end: what an article changes can reach over many blocks, and is changed in milliseconds. Where the
- * connection is lost during the commit, the server is asked whether it came about, so that nothing is done twice.
+ * Reads and writes that outlive the loss of the connection for so many milliseconds. Writes share the chronicle with others or
+ * have it for themselves, to their end. Where the connection is lost during the commit, the server is asked whether it came
+ * about, so that nothing is done twice.
  */
 export function transactions(patience: number): Pick<Dialect, 'snapshot' | 'write'> {
   return {
     snapshot: (db, run) => persistently(patience, isPassing, () => db.connection().execute((one) => reading(one, run))),
-    write: async <T>(db: Kysely<Tables>, run: (db: Db) => Promise<T>): Promise<T> => {
+    write: async <T>(db: Kysely<Tables>, run: Writing<T>, beside = false): Promise<T> => {
       let attempt: Attempt<T> = { transaction: null, done: null };
+      let shared = beside;
       return persistently(patience, isPassing, async () => {
         const { transaction, done } = attempt;
         if (done !== null && (await cameAbout(db, patience, transaction!))) return done.result;
         const next: Attempt<T> = { transaction: null, done: null };
         attempt = next;
-        return db.connection().execute((one) => writing(one, run, next));
+        try {
+          return await db.connection().execute((one) => writing(one, run, shared, next));
+        } catch (error) {
+          if (!shared || !needsAll(error)) throw error;
+          shared = false;
+          return db.connection().execute((one) => writing(one, run, shared, next));
+        }
       });
     },
   };
@@ -62,13 +69,13 @@ async function reading<T>(db: Db, run: (db: Db) => Promise<T>): Promise<T> {
   }
 }
 
-async function writing<T>(db: Db, run: (db: Db) => Promise<T>, attempt: Attempt<T>): Promise<T> {
+async function writing<T>(db: Db, run: Writing<T>, shared: boolean, attempt: Attempt<T>): Promise<T> {
   await sql`begin isolation level read committed`.execute(db);
   try {
-    await sql`select pg_advisory_xact_lock(${sql.lit(REGESTA)}, hashtext(current_schema()))`.execute(db);
+    const locks = await takeChronicle(db, shared);
     const { rows } = await sql<{ id: string }>`select pg_current_xact_id()::text as id`.execute(db);
     attempt.transaction = rows[0]!.id;
-    const result = await run(db);
+    const result = await run(db, locks);
     attempt.done = { result };
     await sql`commit`.execute(db);
     return result;

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { type Kysely, SqliteDialect, sql } from 'kysely';
 import type { Db, Dialect } from '../dialect.ts';
+import { ALONE } from '../locks.ts';
 import type { Tables } from '../schema.ts';
 import { forKysely } from './driver.ts';
 import { explainSqlite, sqliteCode } from './errors.ts';
@@ -31,7 +32,7 @@ export function sqliteDialect(database: Database, path: string): Dialect {
     fullText,
     days: null,
     snapshot: (db, run) => db.connection().execute((connection) => inSnapshot(connection, run)),
-    write: (db, run) => again(() => db.transaction().execute(run)),
+    write: (db, run) => again(() => db.transaction().execute((one) => run(one, ALONE))),
     check: async (db) => [
       ...(await sql<{ integrity_check: string }>`pragma integrity_check(${sql.lit(PROBLEMS)})`.execute(db)).rows
         .map((row) => row.integrity_check)
