@@ -4,6 +4,7 @@ import type { SyntaxLanguage } from './language.ts';
 import { analyseWords, type Morphology } from './morphology/index.ts';
 import { adviceFor } from './parser/advice.ts';
 import { columnsOf } from './parser/columns.ts';
+import { detachNominals } from './parser/detach.ts';
 import type { Parser } from './parser/model.ts';
 import { overruleSubjects } from './parser/overrule.ts';
 import { parseTrees } from './parser/parse.ts';
@@ -22,6 +23,7 @@ export function analyse(document: Document, language: SyntaxLanguage, models: Sy
   const { words } = analysis;
   const columns = columnsOf(document, analysis, adviceFor(document, analysis, language, models.morphology));
   const plain = parseTrees(document.sentences, columns, models.parser);
-  const tree = refineRoles(words, overruleSubjects(plain, columns.guide), columns, models.parser.roles);
+  const hung = detachNominals(words, analysis.nominal, overruleSubjects(plain, columns.guide));
+  const tree = refineRoles(words, hung, columns, models.parser.roles);
   return { words, tree, frames: readFrames(document, analysis, tree, language.frames) };
 }
