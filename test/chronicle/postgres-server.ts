@@ -40,8 +40,11 @@ export interface TestServer {
   readonly remove: () => Promise<void>;
 }
 
-/** Makes a server with one user and the database "regesta", in which words are sorted as in German, and starts it. */
-export async function makeServer(): Promise<TestServer> {
+/**
+ * Makes a server with one user and the database "regesta", in which words are sorted as in German, and starts it. `more`:
+ * settings as `name=value`.
+ */
+export async function makeServer(more: readonly string[] = []): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'regesta-postgres-'));
   const account = unprivileged();
   if (account.uid !== undefined) chownSync(folder, account.uid, account.gid!);
@@ -71,6 +74,7 @@ export async function makeServer(): Promise<TestServer> {
       'max_connections=40',
       'autovacuum=off',
       `unix_socket_directories=${folder}`,
+      ...more,
     ];
     const options: SpawnOptions = { ...account, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] };
     running = spawn(
