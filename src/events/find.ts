@@ -51,7 +51,7 @@ export function findClaims(input: ClaimInput): Claim[] {
       type: types[i]!,
       roles,
       status: statusOf(view, draft),
-      places: placesOf(view, draft, located),
+      places: placesOf(view, draft, located, events),
       when: ownTime(view, draft, times, events),
       figures: figuresOf(view, draft, roles, FIGURES[types[i]!] ?? OTHER),
     };

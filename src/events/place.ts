@@ -1,9 +1,11 @@
 import type { EntityMention } from '../names/types.ts';
+import { tellingClause } from './around-noun.ts';
 import type { Draft } from './draft.ts';
 import { nearby } from './nearby.ts';
-import { isOccurrence, isSupported, prepositionOf, topOf } from './noun-slots.ts';
+import { prepositionOf } from './noun-slots.ts';
 import { placeAgain } from './place-again.ts';
 import { because, type Reasoned } from './reason.ts';
+import { sharesClause } from './shares-clause.ts';
 import type { ClaimPhrase } from './types.ts';
 import type { View } from './view.ts';
 
@@ -108,6 +110,7 @@ export function placesOf(
   view: View,
   draft: Draft,
   located: ReadonlyMap<number, readonly Located[]>,
+  events: ReadonlySet<number>,
 ): Reasoned<readonly ClaimPhrase[]> {
   const here = nearby(located.get(draft.sentence) ?? [], draft.token);
   const own = here.filter(
@@ -123,7 +126,10 @@ export function placesOf(
     );
     const attached = [...own, ...adjacent];
     if (attached.length > 0) return reasoned(view, 'place.own', attached);
-    if (!sharesClause(view, draft, false)) return reasoned(view, 'place.none', []);
+    const told = tellingClause(view, draft);
+    const there = here.filter(({ clause }) => clause === told && told >= 0);
+    if (there.length > 0) return reasoned(view, 'place.relative', there);
+    if (!sharesClause(view, draft, events, false)) return reasoned(view, 'place.none', []);
   }
   const clause = here.filter(
     ({ clause, anchor, token }) =>
@@ -206,20 +212,6 @@ function between(view: View, from: number, to: number): boolean {
     )
       return false;
   return true;
-}
-
-/** True when the time (and, as a subject of whatever verb only then, the place) of the clause is that of the noun's event too. */
-export function sharesClause(view: View, draft: Draft, subjectCounts = true): boolean {
-  if (draft.clause < 0) return true;
-  if (isSupported(view, draft) || isOccurrence(view, draft)) return true;
-  const frame = view.syntax.frames[draft.clause]!;
-  const top = topOf(view, draft.token);
-  if (frame.subject?.head === top && frame.kind === 'verb' && view.frameAt[frame.predicate]! >= 0 && subjectCounts)
-    return true;
-  const preposition = prepositionOf(view, top);
-  return (
-    preposition !== null && view.language.causePrepositions.has(preposition) && view.clauseAt[top] === draft.clause
-  );
 }
 
 function reasoned(view: View, rule: string, list: readonly Located[]): Reasoned<readonly ClaimPhrase[]> {

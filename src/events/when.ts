@@ -1,11 +1,12 @@
 import type { Explanation } from '../engine/explain.ts';
 import type { Span } from '../text/span.ts';
 import type { TimeExpression } from '../time/types.ts';
+import { isAttribute, tellingClause } from './around-noun.ts';
 import { days, precisionOf, shiftDay } from './days.ts';
 import type { Draft } from './draft.ts';
 import { nearby } from './nearby.ts';
-import { sharesClause } from './place.ts';
 import { because, type Reasoned } from './reason.ts';
+import { sharesClause } from './shares-clause.ts';
 import { type Bounds, boundsOf, isRecent } from './stretch.ts';
 import type { Claim } from './types.ts';
 import type { View } from './view.ts';
@@ -76,10 +77,16 @@ export function timesBySentence(view: View): ReadonlyMap<number, readonly Timed[
 function isCompared(view: View, first: number): boolean {
   for (let token = first - 1; token >= Math.max(0, first - 3); token--) {
     const { upos } = view.words[token]!;
-    if (view.language.comparisons.has(view.document.lower[token]!)) return upos !== 'SCONJ' && upos !== 'VERB';
+    if (view.language.comparisons.has(view.document.lower[token]!))
+      return upos !== 'SCONJ' && upos !== 'VERB' && !opensClause(view, token);
     if (upos !== 'ADP' && upos !== 'DET') return false;
   }
   return false;
+}
+
+/** At the beginning of a sentence or behind a mark, "als im Mai …" opens a clause and compares nothing. */
+function opensClause(view: View, token: number): boolean {
+  return token === view.document.sentences[view.sentenceAt[token]!]!.first || view.words[token - 1]!.upos === 'PUNCT';
 }
 
 /** How far back an opening bracket is looked for, in tokens. */
@@ -123,7 +130,12 @@ export function ownTime(
     if (own !== undefined) return dated(view, 'time.phrase', own);
     const behind = here.find(({ time, token }) => token > draft.token && followsDirectly(view, draft.token, time));
     if (behind !== undefined) return dated(view, 'time.phrase', behind);
-    if (!sharesClause(view, draft)) return none(view);
+    const told = tellingClause(view, draft);
+    const relative = told < 0 ? undefined : here.find(({ clause }) => clause === told);
+    if (relative !== undefined) return dated(view, 'time.relative', relative);
+    const attribute = here.find(({ token }) => isAttribute(view, draft, token));
+    if (attribute !== undefined) return dated(view, 'time.phrase', attribute);
+    if (!sharesClause(view, draft, events)) return none(view);
   }
   const free = here.filter(
     ({ anchor }) => anchor < 0 || anchor === draft.token || !events.has(anchor) || view.words[anchor]!.upos === 'VERB',
