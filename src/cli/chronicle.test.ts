@@ -84,6 +84,21 @@ describe('a chronicle from the command line', () => {
     });
   });
 
+  it('takes a decision back by the first characters of its id, and keeps both', async () => {
+    const [first] = lines((await run(['list', '--type', 'accident', '--format', 'jsonl'])).out);
+    const { id, title } = JSON.parse(first!);
+    const decided = await run(['decide', 'correct', id, 'title', 'Something else']);
+    const decision = /decision (\w+);/u.exec(decided.err)![1]!;
+    expect((await run(['decide', 'withdraw', decision.slice(0, 3)])).exit).toBe(2);
+    const withdrawn = await run(['decide', 'withdraw', decision.slice(0, 8), '--note', 'a slip']);
+    expect(withdrawn).toMatchObject({ exit: 0, err: expect.stringContaining(`takes back ${decision}`) });
+    const shown = (await run(['show', id])).out;
+    expect(shown).toContain(title);
+    expect(shown).toContain('Something else');
+    expect(shown).toMatch(/withdraw[\s\S]*a slip/u);
+    expect((await run(['decide', 'withdraw', '--help'])).out).toContain('Take a decision back');
+  });
+
   it('reads again, says what changed, takes out, counts and checks', async () => {
     expect((await run(['re-read', '--all', '--jobs', '1'])).err).toContain('2 read again');
     expect(lines((await run(['diff'])).out)).toHaveLength(1);

@@ -13,6 +13,7 @@ const EXAMPLES = `Examples:
   regesta decide correct e4kz0q7m2xv figures.dead '{"min": 3, "max": 3}'
   regesta decide merge e4kz0q7m2xv e81q0c4w9pd
   regesta decide split e4kz0q7m2xv evening.html#c3
+  regesta decide withdraw 5f0c1a                   takes a decision back; "regesta decide export" has their ids
   regesta decide export -o decisions.jsonl         for colleagues, who use: regesta decide import
 `;
 
@@ -27,12 +28,12 @@ type Part = Pick<Wish, 'kind'> & Partial<Wish>;
 export function addDecide(program: Command, io: Io, done: (exit: number) => void): void {
   const decide = program
     .command('decide')
-    .summary('confirm, correct, reject, merge or split events')
+    .summary('confirm, correct, reject, merge or split events, or take that back')
     .description(
       'Keeps what a person decided about an event. Decisions are never overwritten: a later one outweighs an earlier one, and they outlive every re-reading.',
     )
     .addHelpText('before', EXAMPLES);
-  const add = (usage: string, summary: string, wish: (rest: readonly string[]) => Part): void => {
+  const add = (usage: string, summary: string, wish: (rest: readonly string[], first: string) => Part): void => {
     const command = decide
       .command(usage)
       .summary(summary)
@@ -44,9 +45,9 @@ export function addDecide(program: Command, io: Io, done: (exit: number) => void
       .action(async () => {
         const [event, ...rest] = command.args;
         const options = command.opts<DecideOptions>();
-        const part = wish(rest);
+        const part = wish(rest, event!);
         const note = part.note ?? options.note ?? null;
-        const whole: Wish = { ...part, note, event: event!, by: nameOf(options, io), at: new Date().toISOString() };
+        const whole: Wish = { event: event!, ...part, note, by: nameOf(options, io), at: new Date().toISOString() };
         done(await withChronicle(options, io, (store) => settle(store, whole, io)));
       });
   };
@@ -63,6 +64,11 @@ export function addDecide(program: Command, io: Io, done: (exit: number) => void
     claims,
   }));
   add('note <event> <text>', 'write something down about an event', ([note]) => ({ kind: 'note', note: note! }));
+  add('withdraw <decision>', 'take a decision back, by its id or the first characters of it', (_, decision) => ({
+    kind: 'withdraw',
+    event: '',
+    decision,
+  }));
   addDecisionFiles(decide, io, done);
 }
 
@@ -73,9 +79,9 @@ async function settle(store: Store, wish: Wish, io: Io): Promise<number> {
     const run = await store.startRun('decide', (await import('./version.ts')).version());
     const decisions = await store.decide(run, [decision]);
     await store.finishRun(run, { decisions });
-    const now = (await store.resolve(wish.event))!;
-    const event = await store.event(now);
-    io.stderr.write(`regesta: kept as decision ${decision.id}; ${now}: ${event?.title}\n`);
+    const now = wish.event === '' ? null : await store.resolve(wish.event);
+    const about = now === null ? `takes back ${decision.value}` : `${now}: ${(await store.event(now))?.title}`;
+    io.stderr.write(`regesta: kept as decision ${decision.id}; ${about}\n`);
     return EXIT.done;
   } catch (error) {
     if (error instanceof DecisionError) throw new UsageError(error.message);

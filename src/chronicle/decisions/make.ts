@@ -12,7 +12,7 @@ export interface Wish {
   readonly others?: readonly string[];
   /** For a split: those claims of the event that are to leave it, as `article#claim`, or `article` for all of an article. */
   readonly claims?: readonly string[];
-  /** For a withdrawal: the decision that is taken back. */
+  /** For a withdrawal: the decision that is taken back, or the first characters of its id. */
   readonly decision?: string;
   readonly field?: string | null;
   readonly value?: Decision['value'];
@@ -42,6 +42,8 @@ const FIELDS: ReadonlySet<string> = new Set([
   'recipients',
 ]);
 
+/** Fewer characters of an id name nothing. */
+const SHORTEST = 4;
 const LISTS: ReadonlySet<string> = new Set(['places', 'actors', 'recipients']);
 const Names = z.array(z.string());
 const FigureValue = z.strictObject({ min: z.number().nullable(), max: z.number().nullable() });
@@ -87,8 +89,7 @@ export async function makeDecision(store: Store, wish: Wish): Promise<Decision> 
 
 /** Rests on the same words as the decision that it takes back, so that it is found wherever that one is. */
 async function withdrawal(store: Store, { decision, by, at, note }: Wish): Promise<Decision> {
-  const taken = (await store.decisions()).find(({ id }) => id === decision);
-  if (taken === undefined) throw new DecisionError(`there is no decision "${decision ?? ''}"`);
+  const taken = decisionNamed(await store.decisions(), decision ?? '');
   const { schema, claims, others } = taken;
   return sealDecision({
     schema,
@@ -101,6 +102,16 @@ async function withdrawal(store: Store, { decision, by, at, note }: Wish): Promi
     value: taken.id,
     note: note ?? null,
   });
+}
+
+/** By its id, or by the beginning of it where only one decision has that. */
+function decisionNamed(decisions: readonly Decision[], name: string): Decision {
+  const [found, another] = decisions.filter(
+    ({ id }) => id === name || (name.length >= SHORTEST && id.startsWith(name)),
+  );
+  if (found === undefined) throw new DecisionError(`there is no decision "${name}"`);
+  if (another !== undefined) throw new DecisionError(`more than one decision begins with "${name}"`);
+  return found;
 }
 
 async function anchorsOf(store: Store, id: string): Promise<Awaited<ReturnType<Store['anchors']>>> {
