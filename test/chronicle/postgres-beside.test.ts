@@ -15,15 +15,15 @@ let server: TestServer;
 let count = 0;
 const address = (): string => server.address('regesta', `?schema=w${count++}`);
 
-/** Several writers store their share at the same time, in an order of its own each; then everything once more. */
-async function together(place: string, articles: readonly Prepared[], seed: number): Promise<Store[]> {
+/** Several writers store their share at the same time, in an order of its own each, some articles all of them. */
+async function together(place: string, articles: readonly Prepared[], seed: number, most = 6): Promise<Store[]> {
   const stores = await Promise.all(Array.from({ length: WRITERS }, () => openChronicle(place)));
   await Promise.all(
     stores.map(async (store, n) => {
       const next = random(seed * 31 + n);
       const run = await store.startRun('add', 'test');
       const own = articles.filter((_, i) => i % WRITERS === n || i % 10 === 0);
-      for (const batch of pieces(shuffled(own, next), 1 + Math.floor(next() * 6))) await store.put(run, batch);
+      for (const batch of pieces(shuffled(own, next), 1 + Math.floor(next() * most))) await store.put(run, batch);
       await store.finishRun(run, {});
     }),
   );
@@ -51,6 +51,26 @@ describe.skipIf(withoutServer !== null)('writers of PostgreSQL at the same time'
     expect(await snapshot(stores[0]!)).toEqual(expected);
     expect(await stores[0]!.check()).toEqual([]);
     for (const store of stores) await store.close();
+  });
+
+  it('see each other through events that reach over many blocks', async () => {
+    // Each report shares a block with the one before it and the one after it, and with no others.
+    const chain = inventPrepared(40, 20, 7).map((one, i): Prepared => {
+      const link = 1000 * (i % 2) + Math.floor(i / 2);
+      return { ...one, bands: [i], tellings: one.tellings.map((telling) => ({ ...telling, blocks: [link, link + 1] })) };
+    });
+    const alone = await openChronicle(address(), 'create');
+    await alone.put(await alone.startRun('add', 'test'), chain);
+    const right = await snapshot(alone);
+    await alone.close();
+    for (let seed = 1; seed <= 2; seed++) {
+      const place = address();
+      await (await openChronicle(place, 'create')).close();
+      const stores = await together(place, chain, seed, 1);
+      expect(await snapshot(stores[0]!)).toEqual(right);
+      expect(await stores[0]!.check()).toEqual([]);
+      for (const store of stores) await store.close();
+    }
   });
 
   it('write one after the other where the server has no room for all their locks', async () => {
