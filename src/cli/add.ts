@@ -8,6 +8,7 @@ import type { Io } from './io.ts';
 import { jobsOption } from './jobs.ts';
 import { addInputOptions, type InputOptions, ingestOptions } from './options.ts';
 import { inputsOf } from './read.ts';
+import { version } from './version.ts';
 
 const EXAMPLES = `Examples:
   regesta add reports/*.html
@@ -47,12 +48,12 @@ async function add(store: Store, inputs: readonly string[], options: AddOptions,
     [
       import('../ingest/ingest.ts'),
       import('./rejects.ts'),
-      import('./totals.ts'),
+      import('../ingest/count-reports.ts'),
       import('./fill.ts'),
-      import('./revise.ts'),
+      import('../chronicle/add/revise.ts'),
     ],
   );
-  const revisions = followRevisions(store);
+  const revisions = followRevisions(store, version());
   const rejects = collectRejects(options.rejects ?? null, io);
   async function* taken(): AsyncGenerator<Incoming> {
     for await (const found of ingest(inputs, { ...ingestOptions(options), stdin: io.stdin })) {

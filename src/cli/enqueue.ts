@@ -85,7 +85,7 @@ async function bring(inputs: readonly string[], options: EnqueueOptions, io: Io)
   ] = await Promise.all([
     import('../ingest/ingest.ts'),
     import('./rejects.ts'),
-    import('./totals.ts'),
+    import('../ingest/count-reports.ts'),
     import('./progress.ts'),
     import('../queue/enqueue.ts'),
     import('../queue/streams.ts'),

@@ -1,7 +1,7 @@
 import { type Added, addArticles } from '../chronicle/add/add-articles.ts';
 import { openPool } from '../chronicle/add/pool.ts';
 import type { Incoming } from '../chronicle/add/reader.ts';
-import { MERGING } from '../chronicle/merge/version.ts';
+import { readingWith } from '../chronicle/add/reading.ts';
 import type { Run, Store } from '../chronicle/store/types.ts';
 import type { Io } from './io.ts';
 import { onInterrupt } from './jobs.ts';
@@ -33,9 +33,9 @@ export interface Filled {
 /** Articles that wait for each thread, so that none is idle. */
 const AHEAD = 3;
 
-/** What the articles of a chronicle are read with: the program's version, that of its merging, and the codebook. */
-export async function readingOf(store: Store): Promise<string> {
-  return `${version()}+${MERGING} ${await store.codebookId()}`;
+/** What this program reads the articles of a chronicle with. */
+export function readingOf(store: Store): Promise<string> {
+  return readingWith(store, version());
 }
 
 /** Reads articles into the chronicle as one run, and shows how far that is. */

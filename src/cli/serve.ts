@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { userInfo } from 'node:os';
+import { availableParallelism, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Store } from '../chronicle/store/types.ts';
@@ -8,6 +8,9 @@ import { type ChronicleOptions, chronicleOption, withChronicle } from './chronic
 import { EXIT, Failure } from './exit.ts';
 import type { Io } from './io.ts';
 import { version } from './version.ts';
+
+/** Threads beyond these leave too little of a machine that is also used for looking. */
+const MOST_JOBS = 4;
 
 const EXAMPLES = `Examples:
   regesta serve                        the chronicle of this folder, at http://127.0.0.1:8765
@@ -20,6 +23,8 @@ interface ServeOptions extends ChronicleOptions {
   readonly port: number;
   readonly name: readonly string[];
   readonly token?: string;
+  readonly maxUpload: number;
+  readonly allowHost: readonly string[];
 }
 
 /** Adds `regesta serve`. */
@@ -40,6 +45,16 @@ export function addServe(program: Command, io: Io, done: (exit: number) => void)
         .argParser((name: string, names: readonly string[]) => [...names, name])
         .default([]),
     )
+    .addOption(
+      new Option('--max-upload <mb>', 'refuse files larger than this many megabytes from the page')
+        .argParser(megabytes)
+        .default(50),
+    )
+    .addOption(
+      new Option('--allow-host <host>', 'let the page fetch from this host though it lies in a private network')
+        .argParser((name: string, names: readonly string[]) => [...names, name])
+        .default([]),
+    )
     .addOption(new Option('--token <words>', 'what others must show; one is made where it is not given'))
     .action(async (options: ServeOptions) => {
       done(await withChronicle(options, io, (store) => serve(store, options, io)));
@@ -48,13 +63,22 @@ export function addServe(program: Command, io: Io, done: (exit: number) => void)
 
 async function serve(store: Store, options: ServeOptions, io: Io): Promise<number> {
   const { address, port, name, token } = options;
-  const [{ createApp }, { addAssets }, { accessAt, listen }] = await Promise.all([
+  const [{ createApp }, { openAdditions }, { addAssets }, { accessAt, listen }] = await Promise.all([
     import('../server/app.ts'),
+    import('../server/additions/additions.ts'),
     import('../server/assets.ts'),
     import('../server/listen.ts'),
   ]);
   const access = accessAt(address, port, token ?? null, name);
-  const app = createApp({ store, version: version(), access, by: io.env.REGESTA_USER || userInfo().username });
+  const additions = openAdditions({
+    store,
+    version: version(),
+    jobs: Math.min(MOST_JOBS, availableParallelism()),
+    largest: options.maxUpload * 1_000_000,
+    network: { allowHosts: options.allowHost },
+  });
+  const by = io.env.REGESTA_USER || userInfo().username;
+  const app = createApp({ store, version: version(), access, by, additions });
   const page = join(PACKAGE_FOLDER, 'dist/web');
   if (!existsSync(page)) throw new Failure('the page is not built; run "npm run build"');
   addAssets(app, page);
@@ -67,6 +91,7 @@ async function serve(store: Store, options: ServeOptions, io: Io): Promise<numbe
   await new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
   });
+  await additions.close();
   await running.stop();
   return EXIT.done;
 }
@@ -75,6 +100,12 @@ function portOf(value: string): number {
   const port = Number(value);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new InvalidArgumentError('Expected 1 to 65535.');
   return port;
+}
+
+function megabytes(value: string): number {
+  const number = Number(value);
+  if (!(number > 0) || !Number.isFinite(number)) throw new InvalidArgumentError('Expected a number of megabytes.');
+  return number;
 }
 
 function trouble({ code, message }: NodeJS.ErrnoException, address: string, port: number): string {

@@ -47,8 +47,8 @@ export function addWatch(program: Command, io: Io, done: (exit: number) => void)
             const { fill } = await import('./fill.ts');
             const { collectRejects } = await import('./rejects.ts');
             const rejects = collectRejects(null, io);
-            const { followRevisions } = await import('./revise.ts');
-            const revisions = followRevisions(store);
+            const { followRevisions } = await import('../chronicle/add/revise.ts');
+            const revisions = followRevisions(store, (await import('./version.ts')).version());
             return watch(feeds, options, io, async (_, all) => {
               const fresh: Taken[] = [];
               for (const one of all) {

@@ -1,6 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Store } from '../chronicle/store/types.ts';
+import type { Additions } from './additions/additions.ts';
 import { type Access, guard, secure } from './guard.ts';
+import { addAdditions } from './routes/additions.ts';
 import { addArticles } from './routes/articles.ts';
 import { addDecisions } from './routes/decisions.ts';
 import { addEvents } from './routes/events.ts';
@@ -13,13 +15,15 @@ export interface ServerParts {
   readonly access: Access;
   /** Who decides, as decisions name them. */
   readonly by: string;
+  /** Takes reports; where left out nothing can be added. */
+  readonly additions?: Additions;
 }
 
 /** Where the API begins; its number changes when a caller would have to change. */
 export const API = '/api/v1';
 
 /** The HTTP API over a chronicle, described at /api/v1/openapi.json. */
-export function createApp({ store, version, access, by }: ServerParts): OpenAPIHono {
+export function createApp({ store, version, access, by, additions }: ServerParts): OpenAPIHono {
   const app = new OpenAPIHono();
   app.use(secure);
   app.use(guard(access));
@@ -34,6 +38,7 @@ export function createApp({ store, version, access, by }: ServerParts): OpenAPIH
   addDecisions(api, store, by, version);
   addArticles(api, store);
   addStats(api, store);
+  if (additions !== undefined) addAdditions(api, additions);
   api.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -12,6 +12,8 @@ export interface Access {
 
 const COOKIE = 'regesta';
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** Kinds of bodies that another site's page can't send without the browser asking this server first. */
+const ASKED_FIRST = new Set(['application/json', 'application/octet-stream']);
 /** Everything comes from the server itself; nothing is asked of anybody else. */
 const POLICY = [
   "default-src 'none'",
@@ -48,7 +50,7 @@ export function guard({ hosts, token }: Access): MiddlewareHandler {
     const host = context.req.header('host') ?? '';
     if (!hosts.has(host)) return refuse(context, 421, `this server is not called ${JSON.stringify(host)}`);
     if (!SAFE.has(context.req.method) && !isOwn(context, host)) {
-      return refuse(context, 403, 'changes are taken from the page itself only, as JSON');
+      return refuse(context, 403, 'changes are taken from the page itself only, as JSON or as the bytes of a file');
     }
     if (token !== null && !admit(context, token)) {
       return refuse(context, 401, 'the token is missing or wrong: open the address that "regesta serve" printed');
@@ -63,7 +65,8 @@ function refuse(context: Context, status: 401 | 403 | 421, message: string): Res
 
 /** Whether a changing request comes from the page itself, or from a program and not from another page in a browser. */
 function isOwn(context: Context, host: string): boolean {
-  if (!(context.req.header('content-type') ?? '').startsWith('application/json')) return false;
+  const [type] = (context.req.header('content-type') ?? '').split(';', 1);
+  if (!ASKED_FIRST.has(type!.trim())) return false;
   const origin = context.req.header('origin');
   if (origin !== undefined) return origin === `http://${host}` || origin === `https://${host}`;
   const site = context.req.header('sec-fetch-site');

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { runCommand as run } from '../../test/cli/run-command.ts';
-import { openFolder } from '../../test/ingest/take.ts';
+import { runCommand as run } from '../../../test/cli/run-command.ts';
+import { openFolder } from '../../../test/ingest/take.ts';
 
 const folder = openFolder();
 afterAll(folder.remove);

@@ -1,7 +1,7 @@
-import { articleKey } from '../chronicle/keys.ts';
-import { isSame, refusal } from '../chronicle/store/supersede.ts';
-import type { ItemVersion, Run, Store } from '../chronicle/store/types.ts';
-import type { Ingested } from '../ingest/types.ts';
+import type { Ingested } from '../../ingest/types.ts';
+import { articleKey } from '../keys.ts';
+import { isSame, refusal } from '../store/supersede.ts';
+import type { ItemVersion, Run, Store } from '../store/types.ts';
 
 /** Follows what publishers change and withdraw while reports are added. */
 export interface Revisions {
@@ -17,8 +17,9 @@ export interface Revisions {
 /**
  * Starts with nothing noted. A report replaces those that came under the same address or id before, where its publisher
  * counts versions or says when they were made; the chronicle keeps which version came in which run, and what that changed.
+ * `version`: the program's.
  */
-export function followRevisions(store: Store): Revisions {
+export function followRevisions(store: Store, version: string): Revisions {
   const latest = new Map<string, ItemVersion>();
   return {
     note: async (input) => {
@@ -46,7 +47,7 @@ export function followRevisions(store: Store): Revisions {
       }
       latest.clear();
       if (kept.length === 0 && old.size === 0) return 0;
-      const id = run?.id ?? (await store.startRun('rm', (await import('./version.ts')).version()));
+      const id = run?.id ?? (await store.startRun('rm', version));
       await store.keepVersions(id, kept);
       const removed = old.size === 0 ? 0 : await store.remove(id, [...old]);
       if (removed > 0 || run === null) await store.finishRun(id, { ...run?.counts, removed });
