@@ -20,6 +20,7 @@ export function caseMask(number: number): NominalMask {
 }
 
 const SINGULAR: NominalMask = 0x7777;
+const PLURAL: NominalMask = 0x8888;
 
 interface Member {
   readonly at: number;
@@ -38,29 +39,36 @@ export function nominalGroups(
   // Determiners whose noun is still to come: "der von der Polizei gesuchte Mann" has two open at once.
   let open: Member[] = [];
   let adjectives: number[] = [];
-  const close = (at: number, mask: NominalMask) => {
+  let number = -1;
+  const close = (at: number, name: NominalMask | null) => {
     const nearest = open.at(-1);
     // A determiner waits for its noun only where adjectives or nothing stand between, or an adjective follows what does.
     const determiner =
       nearest !== undefined && (adjectives.length > 0 || gapFree(words, nearest.at, at, rules)) ? nearest : undefined;
     if (determiner !== undefined) open.pop();
+    const mask = (name ?? adjective(at, determiner).mask) || ANY_NOMINAL;
+    // Two and more are many: "zwei Beamte".
+    const counted = number >= 0 && number === (adjectives.find((i) => i > number) ?? at) - 1;
+    const many = counted && (mask & PLURAL) !== 0 ? mask & PLURAL : mask;
     const members = [
       ...(determiner ? [determiner] : []),
       ...adjectives.map((i) => adjective(i, determiner)),
-      { at, role: 'noun' as const, mask },
+      { at, role: 'noun' as const, mask: many },
     ];
     groups.push(group(at, members));
     adjectives = [];
   };
   const nounless = () => {
     const last = adjectives.pop();
-    if (last !== undefined) close(last, adjective(last, open.at(-1)).mask);
+    if (last !== undefined) close(last, null);
   };
+  /** What an adjective can be after a determiner, or what declines like one: a noun ("Verletzte"), a second determiner. */
   const adjective = (at: number, determiner: Member | undefined): Member => {
     const lemma = determiner === undefined ? '' : words[determiner.at]!.lemma;
     const strong = determiner === undefined || rules.strongAfter.has(lemma);
     const field = strong ? 'strong' : rules.mixedAfter.has(lemma) ? 'mixed' : 'weak';
-    return { at, role: 'adjective', mask: words[at]![field] };
+    const { [field]: mask, strong: own, weak } = words[at]!;
+    return { at, role: 'adjective', mask: weak === 0 ? own : mask };
   };
   const group = (head: number, members: readonly Member[]): NominalGroup => {
     const first = members[0]!;
@@ -77,11 +85,15 @@ export function nominalGroups(
   for (let i = 0; i < words.length; i++) {
     const { tag } = words[i]!;
     const role = rules.roles[tag];
-    if (role === 'determiner' || role === 'fused') {
+    if (role === 'determiner' && open.at(-1)?.at === i - 1) {
+      // "die beiden Männer": the second determiner declines like an adjective.
+      adjectives.push(i);
+    } else if (role === 'determiner' || role === 'fused') {
       open.push({ at: i, role, mask: words[i]!.strong || ANY_NOMINAL });
       adjectives = [];
     } else if (role === 'adjective') adjectives.push(i);
-    else if (role === 'noun') close(i, words[i]!.strong || ANY_NOMINAL);
+    else if (role === 'number') number = rules.counts(forms[i]!.clues.lower) ? i : number;
+    else if (role === 'noun') close(i, null);
     else if (role === 'name') close(i, words[i]!.strong || nameMask(forms[i]!, rules));
     else if (role === 'pronoun') {
       groups.push(group(i, [{ at: i, role, mask: words[i]!.strong || ANY_NOMINAL }]));

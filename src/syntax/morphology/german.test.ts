@@ -98,6 +98,19 @@ describe('German words in a sentence', () => {
     expect([...nominal]).toEqual([open, open, 0, open, open, 0]);
   });
 
+  it.each([
+    ['Die beiden Nachbarn winkten.', 2],
+    ['Die vielen Neuen blieben.', 2],
+    ['Diese wenigen alten Bäume blühten.', 3],
+    ['Gestern kamen zwei Beamte.', 3],
+    ['Drei Gärtner sangen.', 1],
+  ])('know what only the plural can be: %s (word %i)', (sentence, at) => {
+    const { nominal } = analyseWords(readDocument(sentence, text), morphology);
+    const plural = nominalMask('Nom', 'Plur') | nominalMask('Acc', 'Plur');
+    expect(nominal[at]! & plural).toBe(plural);
+    expect(nominal[at]! & 0x7777).toBe(0);
+  });
+
   it('share equal features', () => {
     const [a, , , b] = words('Der Hund und der Vogel schlafen.');
     expect(a!.feats).toBe(b!.feats);

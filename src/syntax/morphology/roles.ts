@@ -14,6 +14,8 @@ export interface AgreementRules {
   /** Lemmas of determiners after which adjectives take mixed endings ("ein"), and strong ones ("viel"). */
   readonly mixedAfter: ReadonlySet<string>;
   readonly strongAfter: ReadonlySet<string>;
+  /** True for a number, in lower case, after which the noun is in the plural: not for years and one. */
+  counts(number: string): boolean;
   /** Ending of a name in the genitive. */
   readonly genitiveName: string;
   /** Tags whose words show no gender in the plural, and tags that show nothing but the case. */
