@@ -18,11 +18,13 @@ export interface Reading {
   readonly clauses: Extents;
 }
 
+/** Relations in which a negation stands for the clause: "niemand wurde verletzt". */
+const NEGATING: ReadonlySet<string> = new Set(['advmod', 'det', 'nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl:arg']);
+
 /** True when a dependent negates the clause or noun that it hangs on, itself or by its determiner. */
 export function negates({ words, tree, links, language }: Reading, child: number): boolean {
   const relation = tree.relations[child]!;
-  if (language.negations.has(words[child]!.lemma))
-    return relation === 'advmod' || relation === 'det' || relation === 'nsubj' || relation === 'obj';
+  if (language.negations.has(words[child]!.lemma)) return NEGATING.has(relation);
   if (relation !== 'nsubj' && relation !== 'nsubj:pass' && relation !== 'obj') return false;
   return childrenOf(links, child).some((c) => tree.relations[c] === 'det' && language.negations.has(words[c]!.lemma));
 }

@@ -30,6 +30,13 @@ describe('overruleSubjects', () => {
       'obj',
       'root',
     ]));
+  it('hangs a genitive before its noun on that', () => {
+    const guide = emptyGuide(3);
+    guide.heads[0] = 1;
+    guide.functions[0] = functionNumber('genitive');
+    const { heads, relations } = overruleSubjects(tree([2, 2, -1], ['obj', 'nsubj', 'root']), guide);
+    expect([heads[0], relations[0]]).toEqual([1, 'nmod:poss']);
+  });
   it('makes no circle', () =>
     expect(overruleSubjects(tree([-1, 0], ['nsubj', 'acl']), subject(2, 0, 1)).heads).toEqual(Int32Array.of(-1, 0)));
 });

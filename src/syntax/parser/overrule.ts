@@ -2,6 +2,7 @@ import type { Tree } from '../types.ts';
 import { functionNumber, type Guide } from './guide.ts';
 
 const SUBJECT = functionNumber('subject');
+const GENITIVE = functionNumber('genitive');
 /** A head is looked for upwards no further than this. */
 const MAX_DEPTH = 64;
 /** Relations by which a parser hangs words that it could not place in their clause. */
@@ -9,6 +10,9 @@ const UNSURE: ReadonlySet<string> = new Set(
   `obj iobj obl obl:arg obl:tmod obl:npmod obl:unmarked nmod nmod:npmod appos dep conj dislocated vocative compound flat xcomp
   advmod root parataxis advcl ccomp acl acl:relcl`.split(/\s+/u),
 );
+
+/** What the genitive before its noun is not: "dessen Sohn". */
+const ROLES: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl:arg']);
 
 /**
  * Hangs subjects on the verb that the rules give them, where parser and rules agree that they are subjects but not of
@@ -21,6 +25,10 @@ export function overruleSubjects(tree: Tree, guide: Guide): Tree {
   const { held, passive } = clausesOf(tree);
   for (let i = 0; i < heads.length; i++) {
     const wanted = guide.heads[i]!;
+    if (guide.functions[i] === GENITIVE && wanted > i && ROLES.has(relations[i]!) && !isUnder(heads, wanted, i)) {
+      heads[i] = wanted;
+      relations[i] = 'nmod:poss';
+    }
     if (guide.functions[i] !== SUBJECT || wanted < 0 || wanted === heads[i]) continue;
     const agreed = relations[i]!.startsWith('nsubj') && heads[i]! >= 0;
     if (!agreed && (held[wanted] === 1 || !UNSURE.has(relations[i]!))) continue;

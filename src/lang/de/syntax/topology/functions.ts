@@ -55,7 +55,13 @@ export function assignFunctions(input: GuideInput, clause: Clause, guide: Guide)
     if (verb >= 0 && verb !== node)
       set(verb, node, main === clause.finite && verb !== main ? number.clause : number.auxiliary);
   set(clause.particle, main, number.particle);
-  set(clause.opener, node, number.marker);
+  // "dessen Sohn": the relative pronoun is the genitive of its noun.
+  const owned =
+    input.words[clause.opener]?.tag === 'PRELAT'
+      ? clause.chunks.find(({ first, last }) => first <= clause.opener && clause.opener < last)
+      : undefined;
+  if (owned === undefined) set(clause.opener, node, number.marker);
+  else set(clause.opener, owned.head, number.genitive);
   for (const chunk of clause.chunks) {
     guide.clauses[chunk.head] = clause.number;
     if (chunk.preposition >= 0) set(chunk.head, node, number.oblique);

@@ -41,5 +41,7 @@ describe('readGuide', () => {
       'Die Reform der Regierung hilft den Familien.',
       ['genitive(Regierung, Reform)', 'subject(Reform, hilft)', 'indirect(Familien, hilft)'],
     ],
+    ['Der Wirt, dessen Sohn fehlte, ging.', ['genitive(dessen, Sohn)', 'subject(Sohn, fehlte)', 'subject(Wirt, ging)']],
+    ['Die beiden Brüder begleitete der Onkel.', ['object(Brüder, begleitete)', 'subject(Onkel, begleitete)']],
   ])('%s', (source, expected) => expect(advice(source)).toEqual(expect.arrayContaining(expected)));
 });
