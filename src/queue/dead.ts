@@ -45,7 +45,8 @@ export async function bury(queue: Queue, message: JsMsg, reason: string, worker:
   about.set(HEADERS.worker, worker);
   const subject = queue.names.deadSubject(id.replace(/[^\w-]/gu, '_'));
   await guarded(queue.place, () => queue.js.publish(subject, message.data, { headers: about }));
-  message.term(reason);
+  // With a reason, servers before 2.11 would not understand it.
+  message.term();
 }
 
 /** The dead, the first first. */

@@ -20,7 +20,7 @@ export function largeFor({ connection }: Queue): number {
 }
 
 /** The object store of a queue; it is only opened once it is needed. */
-export function openTexts({ js, names }: Queue): LargeTexts {
+export function openTexts({ js, manager, names }: Queue): LargeTexts {
   let opened: Promise<ObjectStore> | null = null;
   const open = (): Promise<ObjectStore> => {
     opened ??= import('@nats-io/obj').then(({ Objm }) => new Objm(js).open(names.bucket, false));
@@ -43,7 +43,12 @@ export function openTexts({ js, names }: Queue): LargeTexts {
     },
     remove: async (id) => {
       const store = await open();
-      if (await has(store, id)) await store.delete(id);
+      if (!(await has(store, id))) return;
+      await store.delete(id);
+      // What is left says that it was deleted, for ever.
+      const name = Buffer.from(id).toString('base64url');
+      const padding = '='.repeat((4 - (name.length % 4)) % 4);
+      await manager.streams.purge(`OBJ_${names.bucket}`, { filter: `$O.${names.bucket}.M.${name}${padding}` });
     },
   };
 }
