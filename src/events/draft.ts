@@ -22,6 +22,11 @@ export interface Draft {
 /** A trigger word with what is needed to find the fillers of its slots. */
 export type Site = Pick<Draft, 'token' | 'frame' | 'clause' | 'modifier'>;
 
+/** True for a noun that tells an event by itself. */
+export function isNoun({ frame, sense }: Draft): boolean {
+  return frame < 0 && sense.pos === 'noun';
+}
+
 /** The noun phrase around a token, as far as syntax takes it to reach. */
 export function phraseOf(view: View, head: number): Phrase {
   return { head, first: view.phrases.first[head]!, last: view.phrases.last[head]! };
@@ -35,6 +40,9 @@ export function belongs(view: View, head: number, { words, kinds }: Pick<Compile
     const kind = view.mentionAt[head]?.entity.kind;
     if (kind !== undefined && kinds.has(kind)) return true;
   }
+  // "Drenk reiste nach …": a person whom the article calls a president belongs where presidents do.
+  const roles = view.mentionAt[head]?.entity.roles ?? [];
+  if (roles.some((role) => words.has(role.toLowerCase()))) return true;
   if (words.size === 0 || view.words[head]!.upos === 'PRON') return false;
   for (const part of compoundHeads(view, view.document.lower[head]!)) if (words.has(part)) return true;
   // The noun phrase in front of a name says what it is: "die Stadt Gao".

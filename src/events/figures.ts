@@ -37,7 +37,8 @@ export function figuresOf(view: View, draft: Draft, roles: Roles, kinds: FigureK
   };
   const own = draft.sense.figures;
   inPhrases(roles.recipients.value, own ?? kinds.recipient);
-  inPhrases(roles.actors.value, kinds.actor);
+  // "Tausende flohen": where nobody else is there to be counted, the trigger says what its doers count.
+  inPhrases(roles.actors.value, own !== null && draft.sense.recipient.length === 0 ? own : kinds.actor);
   if (draft.sense.pos === 'noun' && draft.frame < 0) {
     const first = Math.max(view.phrases.first[draft.token]!, view.document.sentences[draft.sentence]!.first);
     for (const counted of countsIn(view, first, draft.token, false)) {

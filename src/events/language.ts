@@ -58,6 +58,13 @@ export interface EventsLanguage {
   readonly causatives: ReadonlySet<string>;
   /** Prepositions that lead to a place. */
   readonly localPrepositions: ReadonlySet<string>;
+  /** Those of them that lead into an area ('in'), and prepositions of a place that is passed through. */
+  readonly insidePrepositions: ReadonlySet<string>;
+  readonly passPrepositions: ReadonlySet<string>;
+  /** Prepositions that lead to the happening in which an act is done ("bei", "during"). */
+  readonly sameHappening: ReadonlySet<string>;
+  /** Prepositions that lead to what has happened before ('nach', 'since'). */
+  readonly earlierPrepositions: ReadonlySet<string>;
   /** Adverbs that point back to a place ("dort"), and nouns that do with a definite article ("in der Stadt"). */
   readonly thereWords: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;

@@ -16,13 +16,21 @@ export function placeAgain(
   const at = pointer(view, frame >= 0 ? frame : clause);
   if (at < 0) return [];
   for (let back = 0; back <= REACH && sentence - back >= 0; back++) {
-    const before = (located.get(sentence - back) ?? []).filter(({ token }) => token < at);
+    const before = (located.get(sentence - back) ?? []).filter(({ token }) => token < at && isOfKind(view, token, at));
     // "in Celle in Niedersachsen": the first of a run says where, the others where that is.
     let last = before.length - 1;
     while (last > 0 && before[last]!.token - before[last - 1]!.token <= RUN) last--;
     if (last >= 0) return [before[last]!];
   }
   return [];
+}
+
+/** False for a place that the text calls something else than the pointing noun does: "in der Stadt Gao", "in dem Gebiet". */
+function isOfKind(view: View, token: number, pointer: number): boolean {
+  const noun = view.lemma(pointer);
+  if (!view.language.placeNouns.has(noun)) return true;
+  const head = view.syntax.tree.heads[token]!;
+  return head < 0 || !view.language.placeNouns.has(view.lemma(head)) || view.lemma(head) === noun;
 }
 
 /** The word of a clause that points to a place named before, or -1. */
@@ -35,7 +43,7 @@ function pointer(view: View, clause: number): number {
   const noun = obliques.find(
     ({ preposition, phrase }) =>
       preposition !== null &&
-      language.localPrepositions.has(preposition) &&
+      language.insidePrepositions.has(preposition) &&
       language.placeNouns.has(view.lemma(phrase.head)) &&
       phrase.last <= phrase.head + 1 &&
       isDefinite(view, phrase.head, phrase.first),

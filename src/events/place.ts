@@ -1,9 +1,9 @@
-import type { EntityMention } from '../names/types.ts';
 import { tellingClause } from './around-noun.ts';
 import type { Draft } from './draft.ts';
 import { nearby } from './nearby.ts';
 import { prepositionOf } from './noun-slots.ts';
 import { placeAgain } from './place-again.ts';
+import { isWholeName, placesInSlots } from './place-slots.ts';
 import { because, type Reasoned } from './reason.ts';
 import { sharesClause } from './shares-clause.ts';
 import type { ClaimPhrase } from './types.ts';
@@ -49,13 +49,6 @@ export function locate(view: View): ReadonlyMap<number, readonly Located[]> {
   return found;
 }
 
-/** Names inside a longer word ("US-Armee") and adjectives of places ("deutsche") lead nowhere. */
-function isWholeName(view: View, { start, end, first, last }: EntityMention): boolean {
-  const { tokens } = view.document;
-  if (tokens[first]!.start !== start || tokens[last - 1]!.end !== end) return false;
-  return last - first > 1 || view.words[first]!.upos !== 'ADJ';
-}
-
 function headOf(view: View, first: number, last: number): number {
   for (let token = first; token < last; token++) {
     const head = view.syntax.tree.heads[token]!;
@@ -72,9 +65,9 @@ function localAnchor(view: View, token: number): number | null {
   for (let steps = 0; steps < 8; steps++) {
     const preposition = prepositionOf(view, at);
     if (preposition !== null) {
-      local = local || view.language.localPrepositions.has(preposition);
-      if (!view.language.localPrepositions.has(preposition) && !view.language.genitivePrepositions.has(preposition))
-        return null;
+      const leading = isLocal(view, at, preposition);
+      local = local || leading;
+      if (!leading && !view.language.genitivePrepositions.has(preposition)) return null;
     }
     const head = heads[at]!;
     const relation = relations[at]!;
@@ -82,6 +75,11 @@ function localAnchor(view: View, token: number): number | null {
     const goesOn =
       ['appos', 'flat', 'conj', 'compound', 'flat:name'].includes(relation) ||
       (relation.startsWith('nmod') && view.words[head]!.upos !== 'VERB' && (!local || !isEvent(view, head)));
+    // "in Gao, einer Stadt in der Region Ansongo": the apposition says where the place is.
+    if (local && relation.startsWith('nmod') && view.language.placeNouns.has(view.lemma(head))) {
+      at = head;
+      continue;
+    }
     // "Nahe der Stadt Celle …": what leads to the place, taken for the head of its phrase.
     if ((relation.startsWith('nmod') || relation.startsWith('obl')) && leads(view, head)) return heads[head]!;
     if (local && !goesOn) return head;
@@ -94,6 +92,20 @@ function localAnchor(view: View, token: number): number | null {
     at = head;
   }
   return null;
+}
+
+/** True for a preposition of place: "in", "nördlich von", and of a place that one passes through. */
+function isLocal(view: View, token: number, preposition: string): boolean {
+  const { localPrepositions, genitivePrepositions, passPrepositions } = view.language;
+  if (localPrepositions.has(preposition)) return true;
+  if (passPrepositions.has(preposition)) return view.mentionAt[token]?.entity.kind === 'place';
+  const first = [...view.children(token)].find((child) => view.syntax.tree.relations[child] === 'case');
+  return (
+    genitivePrepositions.has(preposition) &&
+    first !== undefined &&
+    first > 0 &&
+    localPrepositions.has(view.document.lower[first - 1]!)
+  );
 }
 
 /** True for a preposition that syntax took for the head of its phrase. */
@@ -141,6 +153,12 @@ export function placesOf(
   if (own.length > 0) return reasoned(view, 'place.own', own);
   const atRole = placesAtRoles(view, draft, here);
   if (atRole.length > 0) return reasoned(view, 'place.role', atRole);
+  const visited = placesInSlots(view, draft);
+  if (visited.length > 0)
+    return {
+      value: visited,
+      because: because(view, 'place.slot', 'the trigger itself says what is the place', visited),
+    };
   const again = placeAgain(view, draft, located);
   if (again.length > 0) return reasoned(view, 'place.again', again);
   // Where the clause names none, the sentence's place holds unless it is that of another event or of another's words.

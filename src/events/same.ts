@@ -1,6 +1,7 @@
-import type { Draft } from './draft.ts';
+import { type Draft, isNoun } from './draft.ts';
 import { prepositionOf, topOf } from './noun-slots.ts';
 import type { RolePhrase } from './roles.ts';
+import { settingOf, TOGETHER } from './setting.ts';
 import type { ClaimStatus } from './types.ts';
 import type { View } from './view.ts';
 import { NO_TIME, type When } from './when.ts';
@@ -32,14 +33,18 @@ const MOST = 60;
 /** Finds for a claim the earlier one that tells of the same happening. Looks at a bounded number of claims. */
 export function linkOf(view: View, told: readonly Told[], index: number): Link | null {
   const own = told[index]!;
+  const setting = settingOf(view, told, index);
+  if (setting >= 0 && setting < index) return { to: setting, ...TOGETHER };
+  // The verb before the noun that says in what it was done is linked as that noun is.
+  if (setting > index && !isNoun(own.draft))
+    return search(view, told, index, repetition, told[setting]) ?? search(view, told, index, reason, told[setting]);
   if (own.draft.sense.result) return resultOf(view, told, index);
   return search(view, told, index, repetition) ?? search(view, told, index, reason);
 }
 
 type Rule = (view: View, own: Told, other: Told) => Omit<Link, 'to'> | null;
 
-function search(view: View, told: readonly Told[], index: number, rule: Rule): Link | null {
-  const own = told[index]!;
+function search(view: View, told: readonly Told[], index: number, rule: Rule, own: Told = told[index]!): Link | null {
   for (let i = index - 1; i >= 0 && index - i < MOST; i--) {
     const other = told[i]!;
     if (own.draft.sentence - other.draft.sentence > FAR) break;
@@ -56,6 +61,8 @@ function repetition(view: View, own: Told, other: Told): Omit<Link, 'to'> | null
   const [a, b] = [own.draft, other.draft];
   if (apart(own.actors, other.actors) || apart(own.recipients, other.recipients)) return null;
   if (!isNoun(a) || !isNoun(b) || isNew(view, a) || !sameWord(view, a, b)) return null;
+  // "Zugunglücke" are more than the one that was told.
+  if (numberOf(view, a) === 'Plur' && numberOf(view, b) === 'Sing') return null;
   return { rule: 'same.word', why: 'the same word takes the event up again' };
 }
 
@@ -87,8 +94,8 @@ const HAPPENINGS = new Set(['ACCIDENT', 'DISASTER', 'ASSAULT', 'CRIME']);
 const CHAINS = new Set(['ACCIDENT']);
 const NEAR = 6;
 
-function isNoun({ frame, sense }: Draft): boolean {
-  return frame < 0 && sense.pos === 'noun';
+function numberOf(view: View, { token }: Draft): string | undefined {
+  return view.words[token]!.feats.Number;
 }
 
 /** The lemma in lower case; a compound counts as its head's word too. */

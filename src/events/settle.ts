@@ -1,5 +1,6 @@
 import { precisionOf } from './days.ts';
 import { isNews, mainTime } from './main-time.ts';
+import { prepositionOf, topOf } from './noun-slots.ts';
 import { because, type Reasoned } from './reason.ts';
 import { isOtherOne, type Told } from './same.ts';
 import type { View } from './view.ts';
@@ -144,6 +145,7 @@ function thread(
   if (status !== 'actual' && status !== 'denied') return null;
   if (isOtherOne(view, draft.token)) return null;
   const background = isBackground(view, draft);
+  if (isBefore(view, draft)) return null;
   for (let k = i - 1; k >= 0 && i - k < MOST && draft.sentence - told[k]!.draft.sentence <= THREAD; k--) {
     if (told[k]!.status !== 'actual') continue;
     const { value, because: reason } = settled[k]!;
@@ -180,6 +182,13 @@ function reaction(view: View, { draft, type }: Told, main: Reasoned<When>): Reas
       parts: [main.because],
     },
   };
+}
+
+/** "seit der Rückeroberung", "after the attack": what has happened before what is told, nobody says when. */
+function isBefore(view: View, { frame, sense, token }: Told['draft']): boolean {
+  if (frame >= 0 || sense.pos !== 'noun') return false;
+  const preposition = prepositionOf(view, topOf(view, token));
+  return preposition !== null && view.language.earlierPrepositions.has(preposition);
 }
 
 /** The pluperfect stands behind the thread of the report. */

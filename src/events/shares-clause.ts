@@ -16,7 +16,10 @@ export function sharesClause(view: View, draft: Draft, events: ReadonlySet<numbe
     return true;
   const preposition = prepositionOf(view, top);
   return (
-    preposition !== null && view.language.causePrepositions.has(preposition) && view.clauseAt[top] === draft.clause
+    preposition !== null &&
+    view.language.causePrepositions.has(preposition) &&
+    !view.language.earlierPrepositions.has(preposition) &&
+    view.clauseAt[top] === draft.clause
   );
 }
 

@@ -184,7 +184,8 @@ function inside(view: View, noun: number, token: number): boolean {
 }
 
 function followsDirectly(view: View, noun: number, time: TimeExpression): boolean {
-  return view.tokenAt(time.start) === noun + 1;
+  const first = view.tokenAt(time.start);
+  return first === noun + 1 || (first === noun + 2 && view.language.datesFrom.has(view.document.lower[noun + 1]!));
 }
 
 function nearest(list: readonly Timed[], token: number): Timed {

@@ -39,7 +39,7 @@ export function checkReferences(own: CodebookFile, whole: CodebookFile): Referen
           const here = [...path, kind, i];
           if (group.mode !== undefined) known('mode', group.mode, whole.types[type]?.modes, [...here, 'mode']);
           for (const context of group.contexts ?? []) known('context', context, whole.contexts, [...here, 'contexts']);
-          for (const side of ['actor', 'recipient'] as const) {
+          for (const side of ['actor', 'recipient', 'place'] as const) {
             const slots = group[side];
             for (const slot of typeof slots === 'string' ? slots.split(/\s+/u) : (slots ?? []))
               spelled(slot, [...here, side]);

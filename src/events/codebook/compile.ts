@@ -29,6 +29,8 @@ export interface Sense {
   readonly parts: readonly (readonly string[])[];
   readonly actor: readonly string[];
   readonly recipient: readonly string[];
+  /** Slots that hold a place where it happens: what is visited. */
+  readonly place: readonly string[];
   readonly reciprocal: boolean;
   readonly when: readonly Condition[];
   readonly unless: readonly Condition[];
@@ -95,6 +97,7 @@ export function compileCodebook(codebook: Codebook, language: 'de' | 'en'): Comp
             mode: long.mode ?? mode,
             actor: slotList(long.actor ?? standard.actor),
             recipient: slotList(long.recipient ?? standard.recipient),
+            place: slotList(long.place ?? 'none'),
             reciprocal: long.reciprocal ?? entry.reciprocal ?? false,
           } as const;
           const list = kind === 'phrases' ? long.words.split(';') : long.words.split(/\s+/u);
@@ -113,6 +116,7 @@ export function compileCodebook(codebook: Codebook, language: 'de' | 'en'): Comp
               parts: words.length === 0 ? NO_PARTS : parts(words, free),
               actor: shared.actor,
               recipient: shared.recipient,
+              place: shared.place,
               reciprocal: shared.reciprocal,
               when: shared.when,
               unless: shared.unless,

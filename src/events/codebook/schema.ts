@@ -13,6 +13,7 @@ const Group = z.union([
   z.strictObject({
     words,
     ...roles,
+    place: slots.optional(),
     mode: words.optional(),
     contexts: z.array(words).optional(),
     reciprocal: z.boolean().optional(),

@@ -43,9 +43,13 @@ export const events: EventsLanguage = {
   localPrepositions: words(
     'in bei nahe auf an vor unweit nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich um zwischen innerhalb außerhalb entlang gegenüber nähe unter',
   ),
+  insidePrepositions: words('in auf innerhalb'),
+  passPrepositions: words('durch'),
+  earlierPrepositions: words('nach seit'),
+  sameHappening: words('in bei mit während durch'),
   thereWords: words('dort hier'),
   placeNouns: words(
-    'stadt dorf ort ortschaft gemeinde land region provinz hauptstadt insel gebiet kleinstadt großstadt metropole bezirk landkreis viertel stadtteil hafenstadt inselstaat',
+    'stadt dorf ort ortschaft hochland tiefland bergland tal halbinsel küstenregion grenzregion exklave enklave bundesstaat kanton teilrepublik bergregion inselgruppe archipel territorium gemeinde land region provinz hauptstadt insel gebiet kleinstadt großstadt metropole bezirk landkreis viertel stadtteil hafenstadt inselstaat',
   ),
   fused: new Map(
     Object.entries({
@@ -74,7 +78,7 @@ export const events: EventsLanguage = {
   receiving: words('erhalten bekommen ernten erleiden hinnehmen kassieren erfahren einstecken'),
   genitivePrepositions: words('von'),
   causePrepositions: words('bei nach während in durch'),
-  circumstances: words('bei nach während'),
+  circumstances: words('bei nach während in vor seit'),
   reasonPrepositions: words('wegen aufgrund infolge angesichts dank mangels anlässlich'),
   mannerPrepositions: words('mit mittels per durch'),
   reasonSubordinators: words('weil da nachdem'),
