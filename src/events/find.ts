@@ -12,11 +12,12 @@ import { linkOf, type Told } from './same.ts';
 import { settleTimes } from './settle.ts';
 import { settlePlaces } from './settle-places.ts';
 import { statusOf } from './status.ts';
+import { timesBySentence } from './timed.ts';
 import { findTriggers } from './triggers.ts';
 import type { Claim, ClaimStatus } from './types.ts';
 import { typesOf } from './types-by-cause.ts';
 import { type ClaimInput, type View, viewOf } from './view.ts';
-import { ownTime, timesBySentence } from './when.ts';
+import { ownTime } from './when.ts';
 
 /** What numbers count by type, where neither trigger nor noun says. */
 const FIGURES: Readonly<Record<string, FigureKinds>> = {

@@ -18,6 +18,8 @@ export interface EventsLanguage {
   readonly occurrencePrepositions: ReadonlySet<string>;
   /** Status that a verb gives to the event that is its complement, object or prepositional object. */
   readonly governingVerbs: ReadonlyMap<string, ClaimStatus>;
+  /** Verbs of stating by whose infinitive somebody states an intention ("erklären"); empty where they take none. */
+  readonly declaring: ReadonlySet<string>;
   /** Denying verbs that leave open what they are negated over ("nicht ausschließen"). */
   readonly opening: ReadonlySet<string>;
   /** Modal verbs that make a condition of a sentence's first clause when they open it ("sollte …"). */
@@ -145,4 +147,6 @@ export interface EventsLanguage {
   /** Adverbs that put an event before, or after, the one told last ("zuvor", "danach"). */
   readonly orderingBefore: ReadonlySet<string>;
   readonly orderingAfter: ReadonlySet<string>;
+  /** Adverbs that take up the time stated before ("damals"). */
+  readonly backThen: ReadonlySet<string>;
 }

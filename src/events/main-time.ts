@@ -1,8 +1,9 @@
 import { days, precisionOf, shiftDay } from './days.ts';
 import { because, type Reasoned } from './reason.ts';
 import type { Told } from './same.ts';
+import type { Timed } from './timed.ts';
 import type { View } from './view.ts';
-import type { Timed, When } from './when.ts';
+import type { When } from './when.ts';
 
 /** How many sentences the lead of a report has, and how many days back its news reaches. */
 const LEAD = 4;

@@ -104,9 +104,10 @@ function entityIn(view: View, head: number, last: number): string | null {
   const own = view.mentionAt[head]?.entity.id;
   if (own !== undefined) return own;
   for (const child of view.children(head)) {
-    if (child <= head || child >= last || view.syntax.tree.relations[child] !== 'appos') continue;
-    const entity = view.mentionAt[child]?.entity.id;
-    if (entity !== undefined) return entity;
+    if (child <= head || view.syntax.tree.relations[child] !== 'appos') continue;
+    const found = view.mentionAt[child]?.entity;
+    // "Der Staatschef von Sorlanien, Pavo Drenk": behind a comma too the name of a person says who it is.
+    if (found !== undefined && (child < last || found.kind === 'person')) return found.id;
   }
   return null;
 }
@@ -129,6 +130,7 @@ function extent(view: View, { head, first, last }: Phrase): [number, number] {
     const attached = relation.startsWith('nmod') && hasCase(view, child) && !genitive(view, child);
     if (clause || attached) to = Math.min(to, Math.max(head + 1, view.phrases.first[child]!));
   }
+  to = Math.min(to, untilTime(view, Math.max(head + 1, mention?.last ?? 0), to));
   if (mention !== undefined) to = Math.max(to, mention.last);
   let from = Math.max(first, view.document.sentences[view.sentenceAt[head]!]!.first);
   to = Math.min(to, view.document.sentences[view.sentenceAt[head]!]!.last);
@@ -144,6 +146,15 @@ function extent(view: View, { head, first, last }: Phrase): [number, number] {
   )
     to--;
   return [from, to];
+}
+
+/** "ihr Anführer Lesk Ende Mai": a time behind a name or noun is no part of it, but in the genitive ("Spieler des Jahres"). */
+function untilTime(view: View, from: number, last: number): number {
+  for (let token = from; token < last; token++) {
+    if (view.timeAt[token] === undefined) continue;
+    return view.language.genitiveDeterminers.has(view.document.lower[token]!) ? last : token;
+  }
+  return last;
 }
 
 function hasCase(view: View, token: number): boolean {

@@ -3,8 +3,9 @@ import { isNews, mainTime } from './main-time.ts';
 import { prepositionOf, topOf } from './noun-slots.ts';
 import { because, type Reasoned } from './reason.ts';
 import { isOtherOne, type Told } from './same.ts';
+import type { Timed } from './timed.ts';
 import type { View } from './view.ts';
-import type { Timed, When } from './when.ts';
+import type { When } from './when.ts';
 
 /** How many sentences a thread may rest before it is taken up again. */
 const THREAD = 12;

@@ -146,6 +146,9 @@ function over(view: View, frame: Frame, depth: number): Verdict | null {
     if (given === 'denied' && parent.negated) return null;
     return { status: given, rule: 'status.governed', token: parent.predicate };
   }
+  // "erklärte, die Verwaltung aufzulösen": who states an act that he hasn't done yet intends it.
+  if (!frame.finite && view.language.declaring.has(parent.lemma.toLowerCase()) && !hasPerfect(view, frame))
+    return { status: 'planned', rule: 'status.governed', token: parent.predicate };
   const nominal = parent.object === null ? undefined : view.language.governingNouns.get(view.lemma(parent.object.head));
   if (nominal !== undefined) return { status: nominal, rule: 'status.governed', token: parent.object!.head };
   return frame.finite ? null : ofFrame(view, frame.parent!, depth + 1);

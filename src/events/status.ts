@@ -55,7 +55,7 @@ function ofNoun(view: View, draft: Draft): Verdict | null {
   if (given !== 'planned' && given !== 'possible' && (isSupported(view, draft) || isOccurrence(view, draft)))
     return ofFrame(view, draft.clause, 0);
   if (given === 'planned' && DECISIONS.has(draft.sense.type) && asObject) return ofFrame(view, draft.clause, 0);
-  if (given !== undefined && (asObject || (asOblique !== undefined && governed(view, asOblique.preposition)))) {
+  if (given !== undefined && (asObject || (asOblique !== undefined && governed(view, asOblique.preposition, given)))) {
     if (given === 'denied' && frame.negated)
       return view.language.opening.has(frame.lemma.toLowerCase())
         ? { status: 'possible', rule: 'status.governed', token: frame.predicate }
@@ -75,9 +75,11 @@ function ofNoun(view: View, draft: Draft): Verdict | null {
   return null;
 }
 
-function governed(view: View, preposition: string | null): boolean {
+function governed(view: View, preposition: string | null, given: ClaimStatus): boolean {
   return (
     preposition !== null &&
+    // "kündigte es vor seiner Festnahme an", but "warnte vor einem Angriff".
+    (given !== 'planned' || !view.language.circumstances.has(preposition)) &&
     !view.language.causePrepositions.has(preposition) &&
     !view.language.reasonPrepositions.has(preposition)
   );

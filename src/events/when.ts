@@ -7,7 +7,8 @@ import type { Draft } from './draft.ts';
 import { nearby } from './nearby.ts';
 import { because, type Reasoned } from './reason.ts';
 import { sharesClause } from './shares-clause.ts';
-import { type Bounds, boundsOf, isRecent } from './stretch.ts';
+import { type Bounds, boundsOf } from './stretch.ts';
+import { bracketOf, type Timed } from './timed.ts';
 import type { Claim } from './types.ts';
 import type { View } from './view.ts';
 
@@ -27,91 +28,6 @@ export const NO_TIME: When = {
   dayless: false,
 };
 
-/** A time expression with where it stands. */
-export interface Timed {
-  readonly time: TimeExpression;
-  readonly token: number;
-  /** The token behind the expression's last. */
-  readonly last: number;
-  readonly clause: number;
-  /** The token that the expression depends on, or -1. */
-  readonly anchor: number;
-  /** The bracket that the expression stands in, or -1. */
-  readonly bracket: number;
-}
-
-/** The expressions that can date an event, by sentence. */
-export function timesBySentence(view: View): ReadonlyMap<number, readonly Timed[]> {
-  const found = new Map<number, Timed[]>();
-  for (const time of view.times) {
-    if (time.type === 'SET') continue;
-    // Of durations only those that reach up to the publication date anything: "seit zehn Jahren".
-    if (time.type === 'DURATION' && time.earliest === null && !isRecent(time)) continue;
-    if (time.earliest === null && time.latest === null && !isRecent(time)) continue;
-    // A score in brackets looks like a time of day.
-    if (time.grain === 'minute' && view.document.text[time.start - 1] === '(') continue;
-    const first = view.tokenAt(time.start);
-    if (first >= view.words.length) continue;
-    let last = first;
-    while (last < view.words.length && view.document.tokens[last]!.start < time.end) last++;
-    if (isCompared(view, first)) continue;
-    const head = top(view, first, last);
-    const anchor = view.syntax.tree.heads[head]!;
-    const entry: Timed = {
-      time,
-      token: head,
-      last,
-      clause: anchor < 0 ? view.clauseAt[head]! : view.clauseAt[anchor]!,
-      anchor,
-      bracket: bracketOf(view, first),
-    };
-    const sentence = view.sentenceAt[first]!;
-    const list = found.get(sentence) ?? [];
-    list.push(entry);
-    found.set(sentence, list);
-  }
-  return found;
-}
-
-/** "höher als im Mai", "more than in 2010": the time of what something is compared with. */
-function isCompared(view: View, first: number): boolean {
-  for (let token = first - 1; token >= Math.max(0, first - 3); token--) {
-    const { upos } = view.words[token]!;
-    if (view.language.comparisons.has(view.document.lower[token]!))
-      return upos !== 'SCONJ' && upos !== 'VERB' && !opensClause(view, token);
-    if (upos !== 'ADP' && upos !== 'DET') return false;
-  }
-  return false;
-}
-
-/** At the beginning of a sentence or behind a mark, "als im Mai …" opens a clause and compares nothing. */
-function opensClause(view: View, token: number): boolean {
-  return token === view.document.sentences[view.sentenceAt[token]!]!.first || view.words[token - 1]!.upos === 'PUNCT';
-}
-
-/** How far back an opening bracket is looked for, in tokens. */
-const BRACKETED = 12;
-
-/** The opening bracket that a token stands behind without a closing one between, or -1. */
-function bracketOf(view: View, token: number): number {
-  for (let at = token - 1; at >= Math.max(0, token - BRACKETED); at--) {
-    const { text } = view.document.tokens[at]!;
-    if (text === ')') return -1;
-    if (text === '(') return at;
-  }
-  return -1;
-}
-
-function top(view: View, first: number, last: number): number {
-  for (let token = first; token < last; token++) {
-    const head = view.syntax.tree.heads[token]!;
-    if (head < first || head >= last) {
-      if (view.words[token]!.upos !== 'ADP') return token;
-    }
-  }
-  return first;
-}
-
 /** The claim's own time: in its phrase, in its clause, or in the clause that its clause hangs on. */
 export function ownTime(
   view: View,
@@ -124,6 +40,8 @@ export function ownTime(
     ({ bracket, time }) =>
       bracket < 0 || bracketOf(view, draft.token) === bracket || (time.type === 'DATE' && time.grain === 'day'),
   );
+  const then = here.length === 0 ? timeBackThen(view, draft, times) : null;
+  if (then !== null) return dated(view, 'time.back-then', then);
   if (here.length === 0) return none(view);
   if (draft.sense.pos === 'noun' && draft.frame < 0) {
     const own = here.find(({ anchor, token }) => anchor === draft.token || inside(view, draft.token, token));
@@ -141,10 +59,29 @@ export function ownTime(
     ({ anchor }) => anchor < 0 || anchor === draft.token || !events.has(anchor) || view.words[anchor]!.upos === 'VERB',
   );
   const inClause = free.filter(({ clause }) => clause === draft.clause && clause >= 0);
+  // "am Samstag um 14.40 Uhr": the hour takes its day from beside it.
+  const withDay = inClause.filter(({ time }) => !isDayless(time));
+  if (withDay.length > 0) return dated(view, 'time.clause', nearest(withDay, draft.token));
   if (inClause.length > 0) return dated(view, 'time.clause', nearest(inClause, draft.token));
   if (draft.clause < 0)
     return free.length === 0 ? none(view) : dated(view, 'time.sentence', nearest(free, draft.token));
   return fromParent(view, draft.clause, free, 0);
+}
+
+/** Sentences back to which "damals" may point. */
+const BACK_THEN = 2;
+
+/** The time stated last before a clause that takes it up by a word: "damals". */
+function timeBackThen(view: View, draft: Draft, times: ReadonlyMap<number, readonly Timed[]>): Timed | null {
+  const { language, document, syntax } = view;
+  if (draft.clause < 0 || language.backThen.size === 0) return null;
+  const { predicate } = syntax.frames[draft.clause]!;
+  if (![...view.children(predicate)].some((child) => language.backThen.has(document.lower[child]!))) return null;
+  for (let back = 1; back <= BACK_THEN; back++) {
+    const last = times.get(draft.sentence - back)?.at(-1);
+    if (last !== undefined) return last;
+  }
+  return null;
 }
 
 /** A clause without a time takes that of the clause that it is coordinated with, or that it says the circumstances of. */

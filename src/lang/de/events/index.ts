@@ -36,6 +36,7 @@ export const events: EventsLanguage = {
   objectControl: words(
     'auffordern bitten zwingen drängen ersuchen auffordern nötigen beauftragen ermahnen mahnen anweisen ermächtigen überreden bewegen verpflichten raten erlauben verbieten empfehlen befehlen ermöglichen gestatten beschuldigen bezichtigen verdächtigen vorwerfen aufrufen',
   ),
+  declaring: words('erklären versichern bekanntgeben mitteilen'),
   opening: words('ausschließen'),
   openers: words('sollte sollten'),
   counting: words('über zwischen bis rund um unter an gegen'),
@@ -104,5 +105,6 @@ export const events: EventsLanguage = {
     'letzt vorig früher vergangen damalig vorherig vorangegangen vorhergehend nächst kommend künftig folgend ehemalig',
   ),
   orderingBefore: words('zuvor davor vorher'),
+  backThen: words('damals seinerzeit'),
   orderingAfter: words('danach daraufhin anschließend später hinterher'),
 };

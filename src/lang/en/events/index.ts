@@ -28,6 +28,7 @@ export const events: EventsLanguage = {
   objectControl: words(
     'ask urge force order tell persuade allow permit encourage call press advise beg enable accuse invite want get cause require demand',
   ),
+  declaring: words(''),
   opening: words('rule exclude'),
   openers: words('should'),
   counting: words('over between about around up'),
@@ -68,5 +69,6 @@ export const events: EventsLanguage = {
   and: words('and'),
   otherOnes: words('last previous earlier former past preceding next coming future following'),
   orderingBefore: words('earlier previously before'),
+  backThen: words(''),
   orderingAfter: words('later afterwards afterward then subsequently'),
 };
