@@ -96,12 +96,12 @@ export const EventDecision = z
     id: z.string(),
     at: z.iso.datetime(),
     by: z.string().describe('who decided'),
-    kind: z.enum(['confirm', 'correct', 'reject', 'merge', 'split', 'note', 'withdraw']),
+    kind: z.enum(['confirm', 'correct', 'reject', 'merge', 'split', 'note', 'mark', 'withdraw']),
     field: z.string().nullable().describe('which field of the event was corrected'),
     value: z
       .json()
       .nullable()
-      .describe('the corrected value; for a withdrawal the id of the decision that it takes back'),
+      .describe('the corrected value; what was marked; for a withdrawal the id of the decision that it takes back'),
     note: z.string().nullable(),
   })
   .describe('what a person decided; it stands over what the machine found');

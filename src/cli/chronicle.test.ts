@@ -99,6 +99,29 @@ describe('a chronicle from the command line', () => {
     expect((await run(['decide', 'withdraw', '--help'])).out).toContain('Take a decision back');
   });
 
+  it('takes what a person marks in a report, shows it, and takes it back', async () => {
+    const missed = await run(['decide', 'mark', 'morning', 'Lagerhalle', 'type=PROTEST', 'status=planned', 'time=']);
+    expect(missed).toMatchObject({ exit: 0, err: expect.stringMatching(/kept as decision \w+; e\w+: /u) });
+    const [row] = lines((await run(['list', '--type', 'protest', '--format', 'jsonl'])).out);
+    const { id, claims } = JSON.parse(row!);
+    const name = (claims ?? JSON.parse((await run(['show', id, '--format', 'json'])).out).claims)[0].claim;
+    expect((await run(['decide', 'mark', 'morning', name, 'places=Koblenz'])).exit).toBe(0);
+    const shown = (await run(['show', id])).out;
+    expect(shown).toMatch(/decided\s+mark type PROTEST; status planned/u);
+    expect(shown).toMatch(/decided\s+mark places "Koblenz"/u);
+    for (const wrong of [
+      ['Lagerhalle', 'type=PARTY'],
+      ['nirgends', 'type=PROTEST'],
+      ['c99', 'colour=red'],
+      ['Lagerhalle'],
+    ])
+      expect((await run(['decide', 'mark', 'morning', ...wrong])).exit).toBe(2);
+    const decision = /decision (\w+);/u.exec(missed.err)![1]!;
+    expect((await run(['decide', 'withdraw', decision])).exit).toBe(0);
+    expect(lines((await run(['list', '--type', 'protest', '--format', 'jsonl'])).out)).toEqual([]);
+    expect((await run(['decide', 'mark', '--help'])).out).toContain('one that was missed');
+  });
+
   it('reads again, says what changed, takes out, counts and checks', async () => {
     expect((await run(['re-read', '--all', '--jobs', '1'])).err).toContain('2 read again');
     expect(lines((await run(['diff'])).out)).toHaveLength(1);

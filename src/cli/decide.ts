@@ -1,11 +1,13 @@
 import { userInfo } from 'node:os';
 import { type Command, Option } from 'commander';
+import type { Decision } from '../chronicle/decisions/decision.ts';
 import type { Wish } from '../chronicle/decisions/make.ts';
 import type { Store } from '../chronicle/store/types.ts';
 import { type ChronicleOptions, chronicleOption, withChronicle } from './chronicle.ts';
 import { addDecisionFiles } from './decision-files.ts';
 import { EXIT, UsageError } from './exit.ts';
 import type { Io } from './io.ts';
+import { describeMark, fromOption, markWish } from './mark.ts';
 
 const EXAMPLES = `Examples:
   regesta decide confirm e4kz0q7m2xv
@@ -13,6 +15,8 @@ const EXAMPLES = `Examples:
   regesta decide correct e4kz0q7m2xv figures.dead '{"min": 3, "max": 3}'
   regesta decide merge e4kz0q7m2xv e81q0c4w9pd
   regesta decide split e4kz0q7m2xv evening.html#c3
+  regesta decide mark evening.html c3 actors="the striking drivers" time="on Monday"
+  regesta decide mark evening.html marched type=PROTEST actors="the drivers"     an event that was missed
   regesta decide withdraw 5f0c1a                   takes a decision back; "regesta decide export" has their ids
   regesta decide export -o decisions.jsonl         for colleagues, who use: regesta decide import
 `;
@@ -40,8 +44,8 @@ export function addDecide(program: Command, io: Io, done: (exit: number) => void
       .description(`${summary[0]!.toUpperCase()}${summary.slice(1)}.`);
     command
       .addOption(chronicleOption())
-      .addOption(new Option('--by <name>', 'who decides; else what REGESTA_USER says, else the user of this machine'))
-      .addOption(new Option('--note <text>', 'why'))
+      .addOption(byOption())
+      .addOption(noteOption())
       .action(async () => {
         const [event, ...rest] = command.args;
         const options = command.opts<DecideOptions>();
@@ -69,7 +73,28 @@ export function addDecide(program: Command, io: Io, done: (exit: number) => void
     event: '',
     decision,
   }));
+  const mark = describeMark(decide.command('mark <article> <what> [fields...]'));
+  for (const option of [chronicleOption(), byOption(), noteOption(), fromOption()]) mark.addOption(option);
+  mark.action(
+    async (article: string, what: string, fields: string[], options: DecideOptions & { readonly from?: number }) => {
+      const given = { note: options.note ?? null, by: nameOf(options, io), at: new Date().toISOString() };
+      done(
+        await withChronicle(options, io, async (store) => {
+          const wish = await markWish(store, { article, what, fields, from: options.from ?? null });
+          return settle(store, { ...wish, ...given }, io);
+        }),
+      );
+    },
+  );
   addDecisionFiles(decide, io, done);
+}
+
+function byOption(): Option {
+  return new Option('--by <name>', 'who decides; else what REGESTA_USER says, else the user of this machine');
+}
+
+function noteOption(): Option {
+  return new Option('--note <text>', 'why');
 }
 
 async function settle(store: Store, wish: Wish, io: Io): Promise<number> {
@@ -79,14 +104,19 @@ async function settle(store: Store, wish: Wish, io: Io): Promise<number> {
     const run = await store.startRun('decide', (await import('./version.ts')).version());
     const decisions = await store.decide(run, [decision]);
     await store.finishRun(run, { decisions });
-    const now = wish.event === '' ? null : await store.resolve(wish.event);
-    const about = now === null ? `takes back ${decision.value}` : `${now}: ${(await store.event(now))?.title}`;
+    const about = wish.kind === 'withdraw' ? `takes back ${decision.value}` : await eventAbout(store, wish, decision);
     io.stderr.write(`regesta: kept as decision ${decision.id}; ${about}\n`);
     return EXIT.done;
   } catch (error) {
     if (error instanceof DecisionError) throw new UsageError(error.message);
     throw error;
   }
+}
+
+/** The event that a decision is about, as it is now. */
+async function eventAbout(store: Store, { event }: Wish, { claims: [anchor] }: Decision): Promise<string> {
+  const id = event === '' ? await store.eventAt(anchor!) : await store.resolve(event);
+  return id === null ? 'its event is gone' : `${id}: ${(await store.event(id))?.title}`;
 }
 
 /** A value as it was typed: JSON where it is that, else a text. */

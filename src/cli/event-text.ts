@@ -42,7 +42,8 @@ export function formatEvent(event: ChronicleEvent, { width, colour }: { width: n
       `${name}: ${versions.map((v) => `${v.value} (${v.reports.map(sayer).join(', ')})`).join(' | ')}`,
     );
   for (const { kind, field: name, value, note, by, at } of event.decisions) {
-    const what = [kind, name, value === null ? null : JSON.stringify(value), note].filter((part) => part !== null);
+    const said = value === null ? null : kind === 'mark' ? markedText(value) : JSON.stringify(value);
+    const what = [kind, name, said, note].filter((part) => part !== null);
     field('decided', `${what.join(' ')} (${by}, ${at.slice(0, 10)})`);
   }
   lines.push('');
@@ -54,6 +55,16 @@ export function formatEvent(event: ChronicleEvent, { width, colour }: { width: n
     for (const line of wrap(printable(evidence.text), columns - 4)) lines.push(`    ${line}`);
   }
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** What was marked, the words without their places: `actors "the drivers", type PROTEST`. */
+function markedText(value: ChronicleEvent['decisions'][number]['value']): string {
+  const words = (one: unknown): string =>
+    one !== null && typeof one === 'object' && 'text' in one ? JSON.stringify(one.text) : String(one ?? 'none');
+  return Object.entries(value ?? {})
+    .filter(([name]) => name !== 'evidence' && name !== 'nth')
+    .map(([name, one]) => `${name} ${Array.isArray(one) ? one.map(words).join(', ') || 'none' : words(one)}`)
+    .join('; ');
 }
 
 function participantText({ name, wordings }: EventParticipant): string {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Store } from '../chronicle/store/types.ts';
 import { PACKAGE_FOLDER } from '../package-folder.ts';
-import { type ChronicleOptions, chronicleOption, withChronicle } from './chronicle.ts';
+import { type ChronicleOptions, chronicleOption, chroniclePath, openNamed, withChronicle } from './chronicle.ts';
 import { EXIT, Failure } from './exit.ts';
 import type { Io } from './io.ts';
 import { version } from './version.ts';
@@ -13,7 +13,8 @@ import { version } from './version.ts';
 const MOST_JOBS = 4;
 
 const EXAMPLES = `Examples:
-  regesta serve                        the chronicle of this folder, at http://127.0.0.1:8765
+  regesta serve                        the chronicle of this folder, at http://127.0.0.1:8765; an empty one is made
+                                       where there is none
   regesta serve -c war.regesta --port 9000
   regesta serve --address 192.168.1.5 --name chronicle.example.org   for others too, with a token
 `;
@@ -57,8 +58,18 @@ export function addServe(program: Command, io: Io, done: (exit: number) => void)
     )
     .addOption(new Option('--token <words>', 'what others must show; one is made where it is not given'))
     .action(async (options: ServeOptions) => {
+      await makeWhereNone(options, io);
       done(await withChronicle(options, io, (store) => serve(store, options, io)));
     });
+}
+
+/** A first look needs no command before it: where no chronicle is named and none is here, an empty one is made. */
+async function makeWhereNone(options: ServeOptions, io: Io): Promise<void> {
+  const isNamed = options.chronicle !== undefined || (io.env.REGESTA_CHRONICLE ?? '') !== '';
+  if (isNamed || existsSync(chroniclePath(options, io))) return;
+  const store = await openNamed(options, io, 'create');
+  await store.close();
+  io.stderr.write(`regesta: there was no chronicle here; made an empty one, ${store.place}\n`);
 }
 
 async function serve(store: Store, options: ServeOptions, io: Io): Promise<number> {

@@ -292,6 +292,128 @@ export function storeContract(name: string, factory: StoreFactory): void {
     });
   });
 
+  describe(`${name}: marks`, () => {
+    const told = (seed = 3) => inventArticle(happenings(1, seed)[0]!, 0, seed);
+    const mark = async (store: Store, wish: Partial<Wish>): Promise<string> => {
+      const decision = await makeDecision(store, { kind: 'mark', event: '', by: 'anna', at: AT, ...wish });
+      await store.decide(await store.startRun('decide', 'test'), [decision]);
+      return decision.id;
+    };
+    const spanIn = (text: string, words: string) => {
+      const start = text.indexOf(words);
+      return { start, end: start + words.length, text: words };
+    };
+
+    it('add an event that was missed, which is found, kept through readings, and goes when it is taken back', async () => {
+      const store = await create();
+      const { article, record } = told();
+      await fill(store, [prepared({ article, record })]);
+      const empty = await snapshot(store);
+      const value = {
+        type: 'PROTEST',
+        status: 'planned',
+        trigger: [spanIn(article.text, 'Bericht')],
+        places: [spanIn(article.text, record.entities[0]!.name)],
+        earliest: '2024-05-05',
+        latest: '2024-05-05',
+      };
+      const id = await mark(store, { article: article.id, value });
+      const filter = { types: ['PROTEST'], status: 'planned', since: '2024-05-05', place: record.entities[0]!.name };
+      const [row] = await store.list(filter, { limit: 9 });
+      expect(row).toMatchObject({ earliest: '2024-05-05', decided: true, reports: 1 });
+      const event = (await store.event(row!.id))!;
+      expect(event.claims).toMatchObject([{ trigger: [{ text: 'Bericht' }], status: 'planned' }]);
+      expect(event.claims[0]!.evidence.text).toBe('Bericht 0.');
+      expect(event.decisions).toMatchObject([{ kind: 'mark', by: 'anna' }]);
+      expect(await store.points(filter)).toHaveLength(1);
+      await fill(store, [prepared({ article, record }, 'test 2')]);
+      expect((await store.list(filter, { limit: 9 }))[0]).toEqual(row);
+      expect(await store.check()).toEqual([]);
+      const run = await store.startRun('decide', 'test');
+      const withdrawn = await makeDecision(store, {
+        kind: 'withdraw',
+        event: '',
+        decision: id,
+        by: 'anna',
+        at: '2024-01-02T00:00:00Z',
+      });
+      await store.decide(run, [withdrawn]);
+      expect(await store.count({ types: ['PROTEST'] })).toBe(0);
+      expect(await store.changes(run)).toMatchObject([{ kind: 'withdrawn', id: row!.id }]);
+      expect(((await snapshot(store)) as { events: unknown }).events).toEqual((empty as { events: unknown }).events);
+    });
+
+    it('lie over what the machine read of a claim, the later over the earlier, and change its event', async () => {
+      const store = await create();
+      const { article, record } = told();
+      await fill(store, [prepared({ article, record })]);
+      const [row] = await store.list({ types: ['COERCE'] }, { limit: 9 });
+      const where = { article: article.id, claim: 'c2' };
+      await mark(store, { ...where, value: { actors: [spanIn(article.text, 'Polizei')] } });
+      await mark(store, {
+        ...where,
+        value: { actors: [spanIn(article.text, 'Die Polizei')], recipients: [spanIn(article.text, 'einen Mann')] },
+        at: '2024-01-02T00:00:00Z',
+      });
+      await mark(store, { ...where, value: { type: 'ASSAULT' }, at: '2024-01-03T00:00:00Z' });
+      const event = (await store.event(row!.id))!;
+      expect(event).toMatchObject({ type: 'ASSAULT', mode: null });
+      expect(event.actors.map(({ name }) => name)).toEqual(['Die Polizei']);
+      expect(event.recipients.map(({ name }) => name)).toEqual(['einen Mann']);
+      expect(event.decisions).toHaveLength(3);
+      const { key } = (await store.articles(null, 1))[0]!;
+      expect((await store.record(key))!.claims[1]!.actors).toMatchObject([{ text: 'Die Polizei' }]);
+      expect((await store.explain(row!.id))!.rules[0]!.rules).toContain('decision');
+      expect(await store.check()).toEqual([]);
+    });
+
+    it('mean the same in another chronicle, whether they come before or after the report', async () => {
+      const [one, early, late] = [await create(), await create(), await create()];
+      const { article, record } = told();
+      const articles = [prepared({ article, record }), ...inventPrepared(8, 4, 1)];
+      await fill(one, articles);
+      await mark(one, {
+        article: article.id,
+        claim: 'c1',
+        value: { time: null, earliest: '2020-02-02', latest: '2020-02-03' },
+      });
+      await mark(one, { article: article.id, value: { type: 'PROTEST', trigger: [spanIn(article.text, 'Bericht')] } });
+      const decisions = await one.decisions();
+      for (const store of [early, late]) {
+        if (store === late) await fill(store, articles);
+        expect(await store.decide(await store.startRun('decide', 'test'), decisions)).toBe(2);
+        if (store === early) await fill(store, shuffled(articles, random(4)));
+        expect(await snapshot(store)).toEqual(await snapshot(one));
+        expect(await store.check()).toEqual([]);
+      }
+    });
+
+    it('make sense, or are refused with a reason', async () => {
+      const store = await create();
+      const { article, record } = told();
+      await fill(store, [prepared({ article, record })]);
+      const words = spanIn(article.text, 'Bericht');
+      const half = { start: words.start, end: words.end - 2, text: '' };
+      const wishes: [Partial<Wish>, RegExp][] = [
+        [{ article: 'nothing', value: {} }, /no report "nothing"/u],
+        [{ claim: 'c9', value: { type: 'PROTEST' } }, /no claim "c9"/u],
+        [{ claim: 'c1', value: {} }, /nothing is marked/u],
+        [{ claim: 'c1', value: { actors: [half] } }, /no whole words/u],
+        [{ claim: 'c1', value: { actors: [{ start: 0, end: 99_999, text: '' }] } }, /no whole words/u],
+        [{ claim: 'c1', value: { colour: 'red' } }, /colour/u],
+        [{ claim: 'c1', value: { type: 'PARTY' } }, /no type/u],
+        [{ claim: 'c1', value: { trigger: [words] } }, /another event/u],
+        [{ claim: 'c2', value: { trigger: [spanIn(article.text, 'fest')] } }, /another event/u],
+        [{ value: { trigger: [words] } }, /needs a type/u],
+        [{ value: { type: 'PROTEST', trigger: record.claims[0]!.trigger } }, /claim c1/u],
+      ];
+      for (const [wish, reason] of wishes)
+        await expect(
+          makeDecision(store, { kind: 'mark', event: '', by: 'a', at: AT, article: article.id, ...wish }),
+        ).rejects.toThrow(reason);
+    });
+  });
+
   describe(`${name}: changes`, () => {
     it('of a run are what it added, changed, merged and withdrew', async () => {
       const store = await create();

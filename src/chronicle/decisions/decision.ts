@@ -17,14 +17,19 @@ const Draft = z.strictObject({
   schema: z.literal('regesta.decision/1'),
   at: z.iso.datetime().describe('when it was decided'),
   by: z.string().min(1).describe('who decided'),
-  kind: z.enum(['confirm', 'correct', 'reject', 'merge', 'split', 'note', 'withdraw']),
-  claims: z.array(Anchor).min(1).describe('the triggers of the event; for a split those that are to leave it'),
+  kind: z.enum(['confirm', 'correct', 'reject', 'merge', 'split', 'note', 'mark', 'withdraw']),
+  claims: z
+    .array(Anchor)
+    .min(1)
+    .describe('the triggers of the event; for a split those that are to leave it, for a mark the one that is marked'),
   others: z.array(Anchor).describe('the triggers of the event to merge with; for a split those that stay'),
   field: z.string().nullable().describe('what is corrected, such as "earliest" or "figures.dead"'),
   value: z
     .json()
     .nullable()
-    .describe('the corrected value; for a withdrawal the id of the decision that it takes back'),
+    .describe(
+      'the corrected value; for a mark the fields of the claim, see docs/chronicle.md; for a withdrawal the id of the decision that it takes back',
+    ),
   note: z.string().nullable(),
 });
 

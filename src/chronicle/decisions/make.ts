@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ChronicleEvent } from '../event.ts';
+import { MarkError, makeMark } from '../marks/make.ts';
 import type { Store } from '../store/types.ts';
 import { type Anchor, type Decision, type DecisionDraft, sealDecision } from './decision.ts';
 
@@ -14,6 +15,9 @@ export interface Wish {
   readonly claims?: readonly string[];
   /** For a withdrawal: the decision that is taken back, or the first characters of its id. */
   readonly decision?: string;
+  /** For a mark: the report, and the claim in it, or null for one that was missed; `value` is what is marked. */
+  readonly article?: string;
+  readonly claim?: string | null;
   readonly field?: string | null;
   readonly value?: Decision['value'];
   readonly note?: string | null;
@@ -51,6 +55,7 @@ const FigureValue = z.strictObject({ min: z.number().nullable(), max: z.number()
 /** Turns a wish into a decision that is tied to the words of the event's claims. Throws a `DecisionError` where it makes no sense. */
 export async function makeDecision(store: Store, wish: Wish): Promise<Decision> {
   if (wish.kind === 'withdraw') return withdrawal(store, wish);
+  if (wish.kind === 'mark') return marking(store, wish);
   const own = await anchorsOf(store, wish.event);
   const { kind, by, at } = wish;
   const draft: DecisionDraft = {
@@ -85,6 +90,18 @@ export async function makeDecision(store: Store, wish: Wish): Promise<Decision> 
     claims: leaving.map(({ anchor }) => anchor),
     others: own.filter((claim) => !leaving.includes(claim)).map(({ anchor }) => anchor),
   });
+}
+
+/** Rests on the words of one claim in one report, whatever event it is part of. */
+async function marking(store: Store, { article = '', claim = null, value, by, at, note }: Wish): Promise<Decision> {
+  try {
+    const meant = await makeMark(store, { article, claim, value });
+    const draft = { schema: 'regesta.decision/1', at, by, kind: 'mark', others: [], field: null } as const;
+    return sealDecision({ ...draft, ...meant, others: [], note: note ?? null });
+  } catch (error) {
+    if (error instanceof MarkError) throw new DecisionError(error.message);
+    throw error;
+  }
 }
 
 /** Rests on the same words as the decision that it takes back, so that it is found wherever that one is. */

@@ -3,6 +3,7 @@ import type { Db, StoreContext } from './context.ts';
 import { anchorFinder } from './decided.ts';
 import { inPieces } from './lists.ts';
 import { regroup } from './regroup.ts';
+import { retell } from './retell.ts';
 
 /** Stores decisions that are new, and makes anew the events that they are about. Gives how many were new. */
 export async function writeDecisions(
@@ -29,9 +30,32 @@ export async function writeDecisions(
       await db.insertInto('decision_anchors').values({ decision: id, article, start, end, other }).execute();
   }
   const anchors = fresh.flatMap(({ claims, others }) => [...claims, ...others]);
-  const touched = (await anchorFinder(db, anchors))(anchors);
-  if (touched.length > 0) await regroup(store, db, run, touched, new Set());
+  const { touched: told, gone } = await retell(store, db, await markedAnew(db, fresh));
+  const touched = new Set([...told, ...(await anchorFinder(db, anchors))(anchors)]);
+  if (touched.size > 0 || gone.size > 0) await regroup(store, db, run, touched, gone);
   return fresh.length;
+}
+
+/** Articles in which these decisions mark something, or take that back. */
+async function markedAnew(db: Db, decisions: readonly Decision[]): Promise<string[]> {
+  const keys = new Set<string>();
+  const withdrawn: Decision[] = [];
+  for (const decision of decisions) {
+    if (decision.kind === 'mark') keys.add(decision.claims[0]!.article);
+    if (decision.kind === 'withdraw') withdrawn.push(decision);
+  }
+  // A withdrawal, or one of a withdrawal, rests on the same words as what it takes back.
+  for (const piece of inPieces(new Set(withdrawn.map(({ claims }) => claims[0]!.article)))) {
+    const rows = await db
+      .selectFrom('decision_anchors')
+      .innerJoin('decisions', 'decisions.id', 'decision_anchors.decision')
+      .select('decision_anchors.article')
+      .where('decision_anchors.article', 'in', piece)
+      .where('decisions.kind', '=', 'mark')
+      .execute();
+    for (const { article } of rows) keys.add(article);
+  }
+  return [...keys];
 }
 
 /** All decisions, in the order of time. */

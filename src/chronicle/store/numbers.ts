@@ -8,3 +8,8 @@ export function keyNumber(text: string): number {
   const low = mix(hashMore(mix(high ^ 0x9e3779b9), text));
   return high * LOW + (low % LOW);
 }
+
+/** The numbers of some texts, each once, in order. */
+export function numbersOf(keys: readonly string[]): number[] {
+  return [...new Set(keys.map(keyNumber))].sort((a, b) => a - b);
+}

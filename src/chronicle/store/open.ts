@@ -19,7 +19,7 @@ import { migrate } from './migrations/index.ts';
 import { putVersions } from './put-versions.ts';
 import { findArticles, knownArticles, listArticles, readArticle, readRecord } from './read-articles.ts';
 import { removeArticles } from './remove-articles.ts';
-import { resolveId } from './resolve-id.ts';
+import { eventAt, resolveId } from './resolve-id.ts';
 import type { Tables } from './schema.ts';
 import { searchArticles } from './search-text.ts';
 import { statsOf } from './stats.ts';
@@ -133,6 +133,7 @@ export async function openStore(dialect: Dialect, place: string, options: StoreO
     points: (filter) => read((store, on) => listPoints(store, on, filter)),
     facets: (filter) => read((store, on) => countFacets(store, on, filter)),
     resolve: (id) => read((_, on) => resolveId(on, id)),
+    eventAt: (anchor) => read((_, on) => eventAt(on, anchor)),
     event: (id) => read(async (store, on) => (await eventsById(store, on, [id]))[0] ?? null),
     events: (filter) => eventPages(read, filter),
     search: (query, limit) => read((store, on) => searchArticles(store, on, query, limit)),

@@ -2,6 +2,7 @@ import type { RegestaRecord } from '../../record.ts';
 import type { Article } from '../../text/article.ts';
 import type { Db } from './context.ts';
 import { inPieces } from './lists.ts';
+import { markedRecord } from './marks.ts';
 import { unpackRecord } from './pack.ts';
 import type { Tables } from './schema.ts';
 import type { StoredArticle } from './types.ts';
@@ -54,7 +55,7 @@ export async function readArticle(db: Db, key: string): Promise<Article | null> 
   return { id, text: row.text, language, title, url, publisher: row.publisher, published };
 }
 
-/** The record of an article. */
+/** The record of an article, as people marked it. */
 export async function readRecord(db: Db, key: string): Promise<RegestaRecord | null> {
   const row = await db
     .selectFrom('articles')
@@ -63,7 +64,7 @@ export async function readRecord(db: Db, key: string): Promise<RegestaRecord | n
     .select(['texts.text', 'records.data'])
     .where('key', '=', key)
     .executeTakeFirst();
-  return row === undefined ? null : unpackRecord(row.data, row.text);
+  return row === undefined ? null : markedRecord(db, key, unpackRecord(row.data, row.text));
 }
 
 /** Those of the articles that needn't be read, since the same ones are here, read in the same way. */

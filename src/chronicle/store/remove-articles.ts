@@ -23,7 +23,7 @@ export async function removeArticles(
   const ids: number[] = [];
   for (const piece of inPieces(keys))
     ids.push(...(await db.selectFrom('articles').select('id').where('key', 'in', piece).execute()).map(({ id }) => id));
-  const cleared = await clear(db, ids, () => false);
+  const cleared = await clearTellings(db, ids, () => false);
   await store.dialect.fullText.remove(db, ids);
   for (const piece of inPieces(ids)) await db.deleteFrom('articles').where('id', 'in', piece).execute();
   await regroup(store, db, run, cleared.touched, cleared.gone);
@@ -37,7 +37,7 @@ export async function clearReadings(store: StoreContext, db: Db, articles: reado
     ids.push(...(await db.selectFrom('articles').select('id').where('key', 'in', piece).execute()).map(({ id }) => id));
   if (ids.length === 0) return { touched: new Set(), gone: new Set() };
   const coming = new Set(articles.flatMap(({ tellings }) => tellings.map(({ own }) => own)));
-  const cleared = await clear(db, ids, (own) => !coming.has(own));
+  const cleared = await clearTellings(db, ids, (own) => !coming.has(own));
   await store.dialect.fullText.remove(db, ids);
   for (const piece of inPieces(ids)) {
     await db.deleteFrom('bands').where('article', 'in', piece).execute();
@@ -48,7 +48,11 @@ export async function clearReadings(store: StoreContext, db: Db, articles: reado
 }
 
 /** Deletes the tellings of articles. `lost` tells whether an id that a telling gave has to be kept as an alias. */
-async function clear(db: Db, articles: readonly number[], lost: (own: string) => boolean): Promise<Cleared> {
+export async function clearTellings(
+  db: Db,
+  articles: readonly number[],
+  lost: (own: string) => boolean,
+): Promise<Cleared> {
   const removed = new Map<number, string | null>();
   for (const piece of inPieces(articles)) {
     const rows = await db

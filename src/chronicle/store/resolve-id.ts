@@ -1,3 +1,4 @@
+import type { Anchor } from '../decisions/decision.ts';
 import type { Db } from './context.ts';
 import { anchorFinder } from './decided.ts';
 
@@ -14,10 +15,7 @@ export async function resolveId(db: Db, id: string): Promise<string | null> {
   if (telling !== undefined) return telling.event;
   const alias = await db.selectFrom('aliases').selectAll().where('id', '=', id).executeTakeFirst();
   if (alias !== undefined) {
-    const anchor = { ...alias, text: '' };
-    const [found] = (await anchorFinder(db, [anchor]))([anchor]);
-    if (found === undefined) return null;
-    return (await db.selectFrom('tellings').select('event').where('id', '=', found).executeTakeFirst())?.event ?? null;
+    return eventAt(db, alias);
   }
   const begun = await db
     .selectFrom('events')
@@ -27,4 +25,12 @@ export async function resolveId(db: Db, id: string): Promise<string | null> {
     .limit(2)
     .execute();
   return begun.length === 1 && id.length >= 4 ? begun[0]!.id : null;
+}
+
+/** The id of the event that holds the claim at these words; null where there is none. */
+export async function eventAt(db: Db, { article, start, end }: Omit<Anchor, 'text'>): Promise<string | null> {
+  const anchor = { article, start, end, text: '' };
+  const [found] = (await anchorFinder(db, [anchor]))([anchor]);
+  if (found === undefined) return null;
+  return (await db.selectFrom('tellings').select('event').where('id', '=', found).executeTakeFirst())?.event ?? null;
 }

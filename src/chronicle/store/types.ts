@@ -243,6 +243,7 @@ export interface Store {
   readonly findArticles: (nameOrKey: string) => Promise<readonly StoredArticle[]>;
   /** The article as it was added. */
   readonly article: (key: string) => Promise<Article | null>;
+  /** The record of an article, with what people marked in it. */
   readonly record: (key: string) => Promise<RegestaRecord | null>;
 
   readonly list: (filter: EventFilter, page: Page) => Promise<readonly EventRow[]>;
@@ -251,6 +252,8 @@ export interface Store {
   readonly facets: (filter: EventFilter) => Promise<Facets>;
   /** The id that an event has now, of one that it has or had; of its first characters too. `null` where there is none. */
   readonly resolve: (id: string) => Promise<string | null>;
+  /** The id of the event that these words of an article belong to now; null where there is none. */
+  readonly eventAt: (anchor: Pick<Anchor, 'article' | 'start' | 'end'>) => Promise<string | null>;
   readonly event: (id: string) => Promise<ChronicleEvent | null>;
   /** Events with all that belongs to them, in the order of the list. */
   readonly events: (filter: EventFilter) => AsyncIterable<ChronicleEvent>;

@@ -4,6 +4,7 @@ import { findCopies, writeBands } from './find-copies.ts';
 import { inPieces, pieces } from './lists.ts';
 import { regroup } from './regroup.ts';
 import { clearReadings } from './remove-articles.ts';
+import { asMarked } from './retell.ts';
 import { tellingsById } from './tellings.ts';
 import type { Prepared } from './types.ts';
 import { writeEntities } from './write-entities.ts';
@@ -22,7 +23,7 @@ export async function putArticles(
   anew: boolean,
 ): Promise<void> {
   await store.locks.names(all.map(({ article }) => nameOf(article.key)));
-  const articles = await newest(db, all, anew);
+  const articles = await asMarked(db, await newest(db, all, anew));
   if (articles.length === 0) return;
   if (await isEntangled(db, articles)) store.locks.alone();
   const { touched, gone } = await clearReadings(store, db, articles);

@@ -1,13 +1,20 @@
 import type { Db } from './context.ts';
 import { pieces } from './lists.ts';
-import type { Prepared } from './types.ts';
+import type { PreparedTelling } from './types.ts';
 
 const ROWS = 200;
+
+/** What an article tells. */
+export interface Told {
+  readonly article: { readonly key: string };
+  readonly published: string | null;
+  readonly tellings: readonly PreparedTelling[];
+}
 
 /** Stores what articles tell, with claims, blocks and entities; gives the new tellings' numbers. */
 export async function writeTellings(
   db: Db,
-  articles: readonly Prepared[],
+  articles: readonly Told[],
   ids: ReadonlyMap<string, number>,
   entities: ReadonlyMap<string, number>,
 ): Promise<number[]> {
