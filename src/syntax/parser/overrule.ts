@@ -25,9 +25,16 @@ export function overruleSubjects(tree: Tree, guide: Guide): Tree {
   const { held, passive } = clausesOf(tree);
   for (let i = 0; i < heads.length; i++) {
     const wanted = guide.heads[i]!;
-    if (guide.functions[i] === GENITIVE && wanted > i && ROLES.has(relations[i]!) && !isUnder(heads, wanted, i)) {
-      heads[i] = wanted;
-      relations[i] = 'nmod:poss';
+    if (guide.functions[i] === GENITIVE && wanted > i && ROLES.has(relations[i]!)) {
+      // "Avrils Schwiegersohn": where the noun was hung on its genitive, they change places.
+      if (heads[wanted] === i) {
+        heads[wanted] = heads[i]!;
+        relations[wanted] = relations[i]!;
+      }
+      if (!isUnder(heads, wanted, i)) {
+        heads[i] = wanted;
+        relations[i] = 'nmod:poss';
+      }
     }
     if (guide.functions[i] !== SUBJECT || wanted < 0 || wanted === heads[i]) continue;
     const agreed = relations[i]!.startsWith('nsubj') && heads[i]! >= 0;

@@ -2,12 +2,16 @@ import { linksOf } from '../frames/links.ts';
 import type { Tree, Word } from '../types.ts';
 import type { Classifier } from './classifier.ts';
 import type { Columns } from './columns.ts';
+import { casesOf } from './nominal.ts';
 import { roleTemplates } from './role-templates.ts';
 import { ROLE_SLOTS, ROLES, readRoles, roleSets } from './roles.ts';
 import { hashTemplates } from './templates.ts';
 
 /** A clause has no more than one of each of these: the bit that says that it is taken, by the number of the role. */
 const TAKES: readonly number[] = ROLES.map((role) => (role.startsWith('nsubj') ? 1 : role === 'obj' ? 2 : 0));
+
+/** By the number of the role, the cases of which it needs one, as bits of `casesOf`; 0 where any will do. */
+const NEEDS: readonly number[] = ROLES.map((role) => (role.startsWith('nsubj') ? 0b0001 : role === 'obj' ? 0b1000 : 0));
 
 /**
  * Looks again at what is subject, object and indirect object, now that the whole clause is known: case, agreement,
@@ -24,6 +28,7 @@ export function refineRoles(words: readonly Word[], tree: Tree, columns: Columns
     const all = set.candidates.map((_, i) => {
       hashTemplates(roleTemplates, slots.subarray(i * width, (i + 1) * width), hashes);
       classifier.score(hashes, roleTemplates.count, scores);
+      forbidRoles(scores, tree.relations[set.candidates[i]!]!, casesOf(columns.nominal[set.candidates[i]!]!));
       return scores.slice();
     });
     const roles = bestRoles(
@@ -35,6 +40,18 @@ export function refineRoles(words: readonly Word[], tree: Tree, columns: Columns
     });
   }
   return { heads: tree.heads, relations };
+}
+
+/** Takes the roles out that a phrase can't have by its cases, where they are known; keeping its relation is one of them. */
+export function forbidRoles(scores: Float32Array, relation: string, cases: number): void {
+  if (cases === 0) return;
+  const kept = ROLES.indexOf(relation as (typeof ROLES)[number]);
+  for (let role = 1; role < ROLES.length; role++) {
+    const needed = NEEDS[role]!;
+    if (needed === 0 || (cases & needed) !== 0) continue;
+    scores[role] = -Infinity;
+    if (role === kept) scores[0] = -Infinity;
+  }
 }
 
 function takenBy(relation: string): number {

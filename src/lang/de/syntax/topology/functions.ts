@@ -67,7 +67,17 @@ export function assignFunctions(input: GuideInput, clause: Clause, guide: Guide)
     if (chunk.preposition >= 0) set(chunk.head, node, number.oblique);
   }
   const arguments_ = predicate === null ? candidates : candidates.filter((chunk) => chunk !== predicate.chunk);
-  choose(input, clause, main, arguments_, copular, (chunk, what) => set(chunk.head, node, number[what]));
+  const caused = causedVerbOf(input, clause, main);
+  choose(input, clause, main, arguments_, copular, (chunk, what) =>
+    set(chunk.head, what === 'object' && caused >= 0 ? caused : node, number[what]),
+  );
+}
+
+/** The verb that "lassen" causes and whose object the clause then has: "ließ die Brücke sperren"; -1 without one. */
+function causedVerbOf({ words }: GuideInput, { others }: Clause, main: number): number {
+  if (words[main]!.lemma !== 'lassen') return -1;
+  const caused = others.find((verb) => verb !== main && words[verb]!.tag === 'VVINF');
+  return caused === undefined || intransitiveVerbs.has(words[caused]!.lemma) ? -1 : caused;
 }
 
 type Argument = 'subject' | 'object' | 'indirect';

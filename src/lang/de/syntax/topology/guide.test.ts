@@ -43,5 +43,7 @@ describe('readGuide', () => {
     ],
     ['Der Wirt, dessen Sohn fehlte, ging.', ['genitive(dessen, Sohn)', 'subject(Sohn, fehlte)', 'subject(Wirt, ging)']],
     ['Die beiden Brüder begleitete der Onkel.', ['object(Brüder, begleitete)', 'subject(Onkel, begleitete)']],
+    ['Der Wirt ließ die Brücke sperren.', ['subject(Wirt, ließ)', 'object(Brücke, sperren)']],
+    ['Wir werden heute essen gehen.', ['subject(Wir, gehen)']],
   ])('%s', (source, expected) => expect(advice(source)).toEqual(expect.arrayContaining(expected)));
 });

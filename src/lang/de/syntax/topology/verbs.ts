@@ -1,7 +1,7 @@
 import type { GuideInput } from '../../../../syntax/parser/guide.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clause.ts';
-import { auxiliaries, persons } from './words.ts';
+import { auxiliaries, persons, rulingVerbs } from './words.ts';
 
 const PARTICIPLES = new Set(['VVPP', 'VAPP', 'VMPP']);
 
@@ -12,6 +12,11 @@ export function mainVerbOf({ words }: GuideInput, { finite, others }: Clause): n
   // Beside a full verb in the second place, a participle or infinitive is its complement: "fand es übertrieben".
   if (finite >= 0 && words[finite]!.tag.startsWith('VV') && !auxiliaries.has(words[finite]!.lemma)) return finite;
   const doubled = others.length > 1 && others.every((verb) => words[verb]!.tag === 'VVPP');
+  // "essen gehen", "wohnen bleiben": the infinitive before such a verb is its complement.
+  const second = others[1] ?? -1;
+  const ruling =
+    second === others[0]! + 1 && words[others[0]!]!.tag === 'VVINF' && rulingVerbs.has(words[second]!.lemma);
+  if (ruling) return second;
   const full = doubled ? others.at(-1) : others.find((verb) => words[verb]!.tag.startsWith('VV'));
   return full ?? others[0] ?? finite;
 }

@@ -31,6 +31,9 @@ export const existentialVerbs = words('geben setzen');
 /** Verbs that make a verb complex with another verb. */
 export const auxiliaries = words('haben sein werden können müssen sollen wollen dürfen mögen');
 
+/** Verbs that another verb stands beside in the bare infinitive, and that keep the subject. */
+export const rulingVerbs = words('gehen bleiben kommen lernen');
+
 /** Verbs that only people and bodies do: what they say, decide and judge is their object, though it stand in front. */
 export const personalVerbs = words(`
   sagen mitteilen erklären berichten melden bestätigen ankündigen betonen erwähnen behaupten äußern fordern verlangen verlautbaren
