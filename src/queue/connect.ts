@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { JetStreamClient, JetStreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { readQueueAddress } from './address.ts';
-import { explainQueue, QueueError } from './errors.ts';
+import { explainQueue, isPassing, QueueError } from './errors.ts';
 import type { Log } from './log.ts';
 import { namesOf, type QueueNames } from './names.ts';
 
@@ -35,6 +35,7 @@ const CONNECTING = 5000;
 const PAUSE = 500;
 const PAUSE_MORE = 500;
 const LEAVING = 2000;
+const CHOOSING = 20_000;
 const PING = 10_000;
 const UNANSWERED = 3;
 
@@ -64,7 +65,8 @@ export async function openQueue({ address, queue, credentials, program, log }: Q
   );
   void tellOf(connection, shown, log);
   try {
-    const manager = await guarded(place, () => jetstream.jetstreamManager(connection));
+    const isChoosing = (error: unknown): boolean => (error as Error).name !== 'JetStreamNotEnabled' && isPassing(error);
+    const manager = await patiently(place, () => jetstream.jetstreamManager(connection), isChoosing);
     const js = jetstream.jetstream(connection);
     return { names, place, connection, js, manager, close: () => leave(connection) };
   } catch (error) {
@@ -111,6 +113,23 @@ export async function guarded<T>(place: string, work: () => Promise<T>): Promise
   }
 }
 
+/** The same, again and again where that may help: a cluster that has just lost a server has to choose who leads. */
+export async function patiently<T>(
+  place: string,
+  work: () => Promise<T>,
+  helps: (error: unknown) => boolean = isPassing,
+): Promise<T> {
+  const deadline = performance.now() + CHOOSING;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!helps(error) || performance.now() > deadline) throw explainQueue(place, error);
+      await new Promise((done) => setTimeout(done, PAUSE));
+    }
+  }
+}
+
 /** One message where the connection is lost, and one where it is there again. */
 async function tellOf(connection: NatsConnection, place: string, log: Log): Promise<void> {
   let lost = false;
@@ -121,7 +140,8 @@ async function tellOf(connection: NatsConnection, place: string, log: Log): Prom
     } else if (status.type === 'reconnect' && lost) {
       lost = false;
       log.info({ event: 'queue-back', server: status.server }, `connected to ${status.server} again`);
-    } else if (status.type === 'error' && status.error.name === 'PermissionViolationError')
+    } else if (status.type === 'error' && /Publish to "\$JS\.ACK/iu.test(status.error.message))
+      // Nobody waits for an answer to these, so nobody else would hear of it.
       log.warn({ event: 'queue-refused' }, explainQueue(place, status.error).message);
   }
 }

@@ -19,7 +19,7 @@ export interface EnqueueOptions {
 /** Milliseconds. */
 const PAUSE = 250;
 const LONGEST_PAUSE = 5000;
-const ANSWER = 10_000;
+const ANSWER = 5000;
 
 /**
  * Brings tasks to a queue, each once: within some minutes the server knows what it has had, and after that the chronicle

@@ -56,8 +56,11 @@ export function isFull(error: unknown): boolean {
   return serverCode(error) === SERVER.storeFailed && /maximum (?:messages|bytes)/iu.test((error as Error).message);
 }
 
-/** Names of the client's errors that pass: the connection is gone, nobody leads the stream for the moment. */
-const PASSING = /^(?:TimeoutError|NoRespondersError|RequestError|ConnectionError)$/u;
+/**
+ * Names of the client's errors that pass: the connection is gone, nobody leads the stream for the moment. The last is what
+ * the client takes it for when nobody answers at all.
+ */
+const PASSING = /^(?:TimeoutError|NoRespondersError|RequestError|ConnectionError|JetStreamNotEnabled)$/u;
 /** What the server says while a cluster chooses leaders. */
 const CHOOSING = new Set([10008, 10009]);
 

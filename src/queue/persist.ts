@@ -12,7 +12,7 @@ export interface Persistence {
 /** What may be well again without anybody doing anything here. */
 const PASSING: ReadonlySet<string> = new Set(['unreachable', 'busy', 'full', 'read-only']);
 const PAUSE = 500;
-const LONGEST_PAUSE = 10_000;
+const LONGEST_PAUSE = 5000;
 
 /** One message where the chronicle stops working, and one where it works again. */
 export function openPersistence(place: string, log: Log, stopped: () => boolean): Persistence {

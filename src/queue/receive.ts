@@ -1,5 +1,5 @@
 import type { Consumer, JsMsg } from '@nats-io/jetstream';
-import { guarded, type Queue } from './connect.ts';
+import { patiently, type Queue } from './connect.ts';
 import { isMissing, QueueError } from './errors.ts';
 
 /** How messages are received. */
@@ -21,7 +21,7 @@ const SHORT_PAUSE = 20;
 export async function receive(queue: Queue, options: ReceiveOptions): Promise<void> {
   const { names, place, js } = queue;
   const { room, take, stopped, untilEmpty } = options;
-  const consumer = await guarded(place, () => js.consumers.get(names.stream, names.consumer));
+  const consumer = await patiently(place, () => js.consumers.get(names.stream, names.consumer));
   while (!stopped()) {
     const most = room();
     if (most < 1) {

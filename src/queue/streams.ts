@@ -1,5 +1,5 @@
 import type { StreamConfig, StreamInfo } from '@nats-io/jetstream';
-import { guarded, type Queue } from './connect.ts';
+import { patiently, type Queue } from './connect.ts';
 import { isMissing, QueueError, serverCode } from './errors.ts';
 
 /** How a queue is made where there is none. */
@@ -30,7 +30,7 @@ const EXISTS = 10058;
 export async function makeQueue(queue: Queue, settings: QueueSettings = SETTINGS): Promise<void> {
   const { names, place, manager } = queue;
   const common = { storage: 'file', discard: 'new', num_replicas: settings.replicas } as const;
-  await guarded(place, async () => {
+  await patiently(place, async () => {
     const waiting = await ensure(queue, {
       ...common,
       name: names.stream,

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
-import { connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openChronicle, type Store } from '../../src/chronicle/index.ts';
 import { pieces } from '../../src/chronicle/store/lists.ts';
 import { openPostgres } from '../../src/chronicle/store/postgres/open.ts';
 import { standardCodebook } from '../../src/load.ts';
+import { standBetween } from './between.ts';
 import { bundle, start } from './command.ts';
 import { inventPrepared, random } from './invented.ts';
 import { makeServer, type TestServer, withoutServer } from './postgres-server.ts';
@@ -16,36 +16,6 @@ let server: TestServer;
 let program = '';
 let count = 0;
 const address = (): string => server.address('regesta', `?schema=t${count++}`);
-
-/** When the connection is cut: before the server hears of the commit, or before the client hears that it came about. */
-type Cut = 'before' | 'after';
-
-/** Stands between the client and the server, and cuts the connection at every so-manieth commit. */
-async function standBetween(
-  every: number,
-): Promise<{ readonly port: number; readonly cuts: () => number; readonly server: Server }> {
-  let [commits, cuts] = [0, 0];
-  const between = createServer((client: Socket) => {
-    const upstream = connect(server.port, '127.0.0.1');
-    const end = (): void => {
-      client.destroy();
-      upstream.destroy();
-    };
-    for (const socket of [client, upstream]) socket.on('error', end).on('close', end);
-    let deaf = false;
-    client.on('data', (data) => {
-      const commit = data.includes('commit\0') && ++commits % every === 0;
-      if (!commit) return void upstream.write(data);
-      const cut: Cut = ++cuts % 2 === 0 ? 'before' : 'after';
-      if (cut === 'before') return end();
-      deaf = true;
-      upstream.write(data);
-    });
-    upstream.on('data', (data) => (deaf ? end() : client.write(data)));
-  });
-  await new Promise<void>((done) => between.listen(0, '127.0.0.1', done));
-  return { port: (between.address() as { port: number }).port, cuts: () => cuts, server: between };
-}
 
 async function fill(store: Store): Promise<number> {
   const run = await store.startRun('add', 'test');
@@ -72,7 +42,7 @@ describe.skipIf(withoutServer !== null)('PostgreSQL in trouble', () => {
   it('does everything once where the connection is cut at commits', async () => {
     const place = address();
     await (await openChronicle(place, 'create')).close();
-    const between = await standBetween(3);
+    const between = await standBetween(server.port, 3);
     const store = await openChronicle(place.replace(`:${server.port}/`, `:${between.port}/`));
     const run = await fill(store);
     expect(between.cuts()).toBeGreaterThan(5);
