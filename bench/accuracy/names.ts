@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kilometres } from '../../src/names/distance.ts';
 import { type Entity, findEntities, type Names, openNames } from '../../src/names/index.ts';
+import type { Syntax } from '../../src/syntax/types.ts';
+import type { Document } from '../../src/text/document.ts';
 import { readDocument } from '../../src/text/document.ts';
 import type { TextLanguage } from '../../src/text/language.ts';
 import type { MarkedText } from '../../train/names/examples.ts';
@@ -41,21 +43,27 @@ const lines = (path: string): string[] =>
     .split('\n')
     .filter((line) => line !== '');
 
-async function load(code: 'de' | 'en'): Promise<{ text: TextLanguage; names: Names }> {
-  const { text, names } = await languageOf(code);
+async function load(
+  code: 'de' | 'en',
+): Promise<{ text: TextLanguage; names: Names; analyse: (document: Document) => Syntax }> {
+  const { text, names, analyse } = await languageOf(code);
   const tagger = readFileSync(TAGGERS[code]);
-  return { text, names: openNames({ gazetteer: readFileSync('models/gazetteer.bin'), tagger }, names) };
+  return { text, analyse, names: openNames({ gazetteer: readFileSync('models/gazetteer.bin'), tagger }, names) };
 }
 
 async function writeRecords(code: 'de' | 'en', texts: readonly MarkedText[]): Promise<void> {
-  const { text, names } = await load(code);
+  const { text, names, analyse } = await load(code);
   const gold = texts.map((one) => ({
     ...one,
     names: one.names.map((name) => ({ ...name, text: one.text.slice(name.start, name.end) })),
   }));
+  const withSyntax = (source: string): [Document, Syntax] => {
+    const document = readDocument(source, text);
+    return [document, analyse(document)];
+  };
   const records = texts.map((one) => ({
     article: { id: one.id, text: one.text },
-    entities: findEntities(readDocument(one.text, text), null, names).map((entity) => ({
+    entities: findEntities(...withSyntax(one.text), names).map((entity) => ({
       ...entity,
       mentions: entity.mentions.map((mention) => ({ ...mention, text: one.text.slice(mention.start, mention.end) })),
     })),
@@ -67,18 +75,22 @@ async function writeRecords(code: 'de' | 'en', texts: readonly MarkedText[]): Pr
 }
 
 async function measurePlaces(path: string): Promise<void> {
-  const { text, names } = await load('de');
+  const { text, names, analyse } = await load('de');
   const articles = new Map(
     lines(path).map((line) => {
       const { id, text } = JSON.parse(line) as { id: string; text: string };
       return [id, text] as const;
     }),
   );
+  const findIn = (article: string): Entity[] => {
+    const document = readDocument(article, text);
+    return findEntities(document, analyse(document), names);
+  };
   const read = new Map<string, Entity[]>();
   const gold = lines('bench/accuracy/places.jsonl').map((line) => JSON.parse(line) as PlaceMention);
   const distances = gold.map((one) => {
     const article = articles.get(one.article)!;
-    const entities = read.get(one.article) ?? findEntities(readDocument(article, text), null, names);
+    const entities = read.get(one.article) ?? findIn(article);
     read.set(one.article, entities);
     const entity = entities.find(({ mentions }) => mentions.some((m) => m.start < one.end && m.end > one.start));
     const location = entity?.location ?? null;

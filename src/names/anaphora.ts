@@ -18,7 +18,7 @@ export function findAnaphora(
   document: Document,
   people: readonly Person[],
   recognised: readonly Recognised[],
-  syntax: Syntax | null,
+  syntax: Syntax,
   language: NamesLanguage,
 ): ReadonlyMap<number, readonly EntityMention[]> {
   const starts = new Set(recognised.map(({ first }) => first));
@@ -46,7 +46,7 @@ export function findAnaphora(
           people,
           gender,
         );
-        const acts = near.some((one) => one.person === person && (subjects === null || subjects.inside[one.at] === 1));
+        const acts = near.some((one) => one.person === person && subjects.inside[one.at] === 1);
         if (person !== null && acts) add(person, mentionAt(document, at, at + 1));
       } else if (language.definite.has(document.lower[at]!) && at + 1 < last) {
         const person = holders.get(stem(document.lower[at + 1]!)) ?? null;
@@ -74,14 +74,13 @@ function onlyOne(near: readonly number[], people: readonly Person[], gender: Gen
   return only;
 }
 
-/** Which tokens stand in subjects, and which subjects have a verb in the singular; null without syntax. */
+/** Which tokens stand in subjects, and which subjects have a verb in the singular. */
 interface Subjects {
   readonly inside: Uint8Array;
   readonly singular: ReadonlySet<number>;
 }
 
-function subjectsOf(syntax: Syntax | null): Subjects | null {
-  if (syntax === null) return null;
+function subjectsOf(syntax: Syntax): Subjects {
   const inside = new Uint8Array(syntax.words.length);
   const singular = new Set<number>();
   for (const { subject, predicate } of syntax.frames) {
@@ -96,11 +95,11 @@ function subjectsOf(syntax: Syntax | null): Subjects | null {
 function isPersonal(
   { lower }: Document,
   at: number,
-  subjects: Subjects | null,
+  subjects: Subjects,
   { ambiguousPronouns }: NamesLanguage,
 ): boolean {
   if (!ambiguousPronouns.has(lower[at]!)) return true;
-  return subjects?.singular.has(at) ?? false;
+  return subjects.singular.has(at);
 }
 
 /** Who is called by an office that nobody else of the article has, by the stem of the word. */

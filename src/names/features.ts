@@ -19,6 +19,15 @@ export interface Observed {
   readonly lexicon: Uint8Array;
   /** Names of known organisations, in order. */
   readonly organisations: readonly ObservedOrganisation[];
+  readonly tags: Tags;
+}
+
+/** Parts of speech. */
+export interface Tags {
+  /** The tag of each token, as a number. */
+  readonly numbers: Uint8Array;
+  /** A hash of each tag, by its number; number 0 is what lies beyond the edges of sentences. */
+  readonly hashes: readonly number[];
 }
 
 /** Where a known organisation is named. */
@@ -28,7 +37,7 @@ export interface ObservedOrganisation extends OrganisationName {
 
 const CLUE_BITS = 15;
 /** What stands beyond the edges of a sentence. */
-export const EDGE: Omit<WordForm, 'scores'> = {
+export const EDGE: Omit<WordForm, 'scores' | 'tagScores'> = {
   lower: 1,
   exact: 2,
   shape: 3,
@@ -44,6 +53,9 @@ export const EDGE: Omit<WordForm, 'scores'> = {
   maybeOrganisation: false,
 };
 
+/** Stands for the tag of what lies beyond the edges of a sentence. */
+export const EDGE_TAG = 7;
+
 /** Takes a feature, a 32-bit hash. */
 export type Use = (feature: number) => void;
 
@@ -58,6 +70,17 @@ export function eachFeature(observed: Observed, sentence: Sentence, at: number, 
   const joint = new Uint32Array(MOST_JOINT);
   const count = jointFeatures(observed, sentence, at, joint);
   for (let i = 0; i < count; i++) use(joint[i]!);
+  const tagAt = (offset: number): number => observed.tags.hashes[tagNumber(observed, sentence, at + offset)]!;
+  const [before, tag, after] = [tagAt(-1), tagAt(0), tagAt(1)];
+  tagFeatures(before, tag, after, use);
+  sideFeatures(-1, tagAt(-2), before, use);
+  sideFeatures(1, after, tagAt(2), use);
+  taggedWordFeatures(wordAt(observed, sentence, at), tag, use);
+}
+
+/** The number of the tag of the word at `at`, or that of the edge where the sentence has none. */
+export function tagNumber({ tags }: Observed, { first, last }: Sentence, at: number): number {
+  return at < first || at >= last ? 0 : tags.numbers[at]!;
 }
 
 /** The form of the word at `at`, or that of the edge where the sentence has none. */
@@ -131,6 +154,27 @@ export function jointFeatures(observed: Observed, sentence: Sentence, at: number
   out[n++] = pair(68, place, atOf(gazetteer, at - 1));
   out[n++] = pair(69, place, pair(70, w.shape, atOf(clues, at - 1) & 0x200));
   return n;
+}
+
+/** The features of the tags of three words in a row, of which the middle one is tagged. */
+export function tagFeatures(before: number, tag: number, after: number, use: Use): void {
+  use(pair(120, tag));
+  use(pair(121, before, tag));
+  use(pair(122, tag, after));
+  use(pair(123, before, pair(124, tag, after)));
+}
+
+/** The features of the tags of the two words before (`side` -1, the nearer one last) or after (1, the nearer one first). */
+export function sideFeatures(side: -1 | 1, one: number, other: number, use: Use): void {
+  use(pair(side < 0 ? 126 : 127, one, other));
+}
+
+/** The features that hang on a word and its own tag. */
+export function taggedWordFeatures({ shape, likeness, company, sense }: WordForm, tag: number, use: Use): void {
+  use(pair(125, tag, shape));
+  use(pair(131, tag, likeness));
+  use(pair(132, tag, sense));
+  use(pair(133, tag, company));
 }
 
 function pair(seed: number, a: number, b = 0): number {

@@ -1,28 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HOSTILE } from '../../test/hostile.ts';
-import { names as german } from '../lang/de/names/index.ts';
-import { text as germanText } from '../lang/de/text.ts';
-import { names as english } from '../lang/en/names/index.ts';
-import { text as englishText } from '../lang/en/text.ts';
+import { languageOf } from '../../train/names/language.ts';
 import { readDocument } from '../text/document.ts';
 import { type Entity, findEntities, openNames } from './index.ts';
 
 const gazetteer = readFileSync('models/gazetteer.bin');
-const LANGUAGES = {
-  de: {
-    text: germanText,
-    names: openNames({ gazetteer, tagger: readFileSync('models/de.names.bin') }, german),
-  },
-  en: {
-    text: englishText,
-    names: openNames({ gazetteer, tagger: readFileSync('models/en.names.bin') }, english),
-  },
-};
-type Code = keyof typeof LANGUAGES;
 
-const find = (code: Code, text: string): Entity[] =>
-  findEntities(readDocument(text, LANGUAGES[code].text), null, LANGUAGES[code].names);
+async function finder(code: 'de' | 'en'): Promise<(text: string) => Entity[]> {
+  const { text, names, analyse } = await languageOf(code);
+  const opened = openNames({ gazetteer, tagger: readFileSync(`models/${code}.names.bin`) }, names);
+  return (source) => {
+    const document = readDocument(source, text);
+    return findEntities(document, analyse(document), opened);
+  };
+}
+
+const FINDERS = { de: await finder('de'), en: await finder('en') };
+type Code = keyof typeof FINDERS;
+
+const find = (code: Code, text: string): Entity[] => FINDERS[code](text);
 
 const mentionsOf = (code: Code, text: string, key: string): string[] | undefined =>
   find(code, text)
@@ -135,7 +132,7 @@ describe('entities', () => {
     expect(precision('In Frankreich regnet es.')).toBe('country');
   });
 
-  it.each(Object.keys(LANGUAGES) as Code[])('%s: survives any text', (code) => {
+  it.each(Object.keys(FINDERS) as Code[])('%s: survives any text', (code) => {
     for (const text of HOSTILE) {
       for (const { mentions } of find(code, text)) {
         for (const { start, end } of mentions) expect(0 <= start && start < end && end <= text.length).toBe(true);

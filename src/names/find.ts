@@ -13,10 +13,10 @@ import type { Entity } from './types.ts';
 import { formsOf } from './word-forms.ts';
 
 /** All that the article names, in the order of first mention. */
-export function findEntities(document: Document, syntax: Syntax | null, names: Names): Entity[] {
+export function findEntities(document: Document, syntax: Syntax, names: Names): Entity[] {
   const words = formsOf(document, names);
   const matches = matchNames(document, words, names.gazetteer, names.language);
-  const observed = observe(document, words, matches, names);
+  const observed = observe(document, words, matches, syntax, names);
   const recognised = recognise(document, observed, matches, names);
   const seats = findSeats(document, recognised, matches, observed);
   const places = groupPlaces(document, recognised, seats.values(), syntax, names);

@@ -23,9 +23,9 @@ export function metonymy(
 }
 
 /** The subjects of verbs of saying and deciding: the token after each, by its first. */
-export function actingSubjects(syntax: Syntax | null, { language }: Names): ReadonlyMap<number, number> {
+export function actingSubjects(syntax: Syntax, { language }: Names): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  for (const { subject, lemma } of syntax?.frames ?? []) {
+  for (const { subject, lemma } of syntax.frames) {
     if (subject !== null && language.governing.has(lemma)) found.set(subject.first, subject.last);
   }
   return found;

@@ -1,8 +1,8 @@
-import { EDGE } from './features.ts';
+import { EDGE, EDGE_TAG } from './features.ts';
 import { type Gazetteer, openGazetteer } from './gazetteer.ts';
 import type { NamesLanguage } from './language.ts';
+import { openTagger, type Tagger } from './model.ts';
 import { type Organisations, openOrganisations } from './organisations.ts';
-import { openTagger, type Tagger } from './tagger.ts';
 import type { WordForm } from './word-forms.ts';
 
 /** Everything that the reading of names needs, for one language. */
@@ -12,6 +12,9 @@ export interface Names {
   readonly tagger: Tagger;
   /** Words met before. */
   readonly forms: Map<string, WordForm>;
+  /** Tags met before: the number of each, and a hash of each by its number; 0 is what stands beyond the edges. */
+  readonly tagNumbers: Map<string, number>;
+  readonly tagHashes: number[];
   /** What stands beyond the edges of sentences. */
   readonly edge: WordForm;
   readonly language: NamesLanguage;
@@ -30,7 +33,9 @@ export function openNames(bytes: NamesBytes, language: NamesLanguage): Names {
     gazetteer,
     organisations: openOrganisations(gazetteer),
     forms: new Map(),
-    edge: { ...EDGE, scores: null },
+    tagNumbers: new Map(),
+    tagHashes: [EDGE_TAG],
+    edge: { ...EDGE, scores: null, tagScores: new Map() },
     tagger: openTagger(bytes.tagger, language.code),
     language,
   };

@@ -1,5 +1,7 @@
+import type { Syntax } from '../syntax/types.ts';
 import type { Document } from '../text/document.ts';
-import type { Observed, ObservedOrganisation } from './features.ts';
+import type { Observed, ObservedOrganisation, Tags } from './features.ts';
+import { HASH_START, hashMore } from './fold.ts';
 import { levelOf, populationOf } from './gazetteer.ts';
 import { FORMS, LEVELS } from './levels.ts';
 import type { GazetteerMatch } from './matches.ts';
@@ -15,6 +17,7 @@ export function observe(
   document: Document,
   words: readonly WordForm[],
   matches: readonly GazetteerMatch[],
+  syntax: Syntax,
   names: Names,
 ): Observed {
   const organisations = organisationsOf(document, words, names);
@@ -32,7 +35,23 @@ export function observe(
     gazetteer: gazetteerCodes(document, matches, organisations, names),
     lexicon,
     organisations,
+    tags: tagsOf(syntax, names),
   };
+}
+
+/** Languages have some fifty tags; were there more than this, the last ones would pass for one. */
+const MOST_TAGS = 255;
+
+function tagsOf({ words }: Syntax, { tagNumbers, tagHashes }: Names): Tags {
+  const numbers = Uint8Array.from(words, ({ tag }) => {
+    const known = tagNumbers.get(tag);
+    if (known !== undefined) return known;
+    const number = Math.min(tagHashes.length, MOST_TAGS);
+    tagNumbers.set(tag, number);
+    tagHashes[number] = hashMore(HASH_START, tag);
+    return number;
+  });
+  return { numbers, hashes: tagHashes };
 }
 
 function organisationsOf(

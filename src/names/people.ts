@@ -29,7 +29,7 @@ export interface Person {
 export function groupPeople(
   document: Document,
   recognised: readonly Recognised[],
-  syntax: Syntax | null,
+  syntax: Syntax,
   names: Names,
 ): Draft[] {
   const people = collect(document, recognised, names);

@@ -35,7 +35,7 @@ export function groupPlaces(
   document: Document,
   recognised: readonly Recognised[],
   seats: Iterable<Recognised>,
-  syntax: Syntax | null,
+  syntax: Syntax,
   names: Names,
 ): GroupedPlaces {
   const textOf = ({ start, end }: Recognised): string => document.text.slice(start, end);

@@ -1,60 +1,16 @@
-import { openTable } from '../tables/container.ts';
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/token.ts';
 import { UPPER } from './clues.ts';
 import { jointFeatures, MOST_JOINT, type Observed, OFFSETS, wordAt, wordFeatures } from './features.ts';
 import { LABEL_COUNT, mayBegin, mayEnd, mayFollow, OUTSIDE } from './labels.ts';
+import { addWeights, type Tagger } from './model.ts';
+import { tagScoresAt } from './tag-scores.ts';
 import type { WordForm } from './word-forms.ts';
-import type { WordTables } from './words.ts';
-
-export const TAGGER_VERSION = 3;
-
-/** A trained sequence tagger: quantised weights of a linear-chain conditional random field. */
-export interface Tagger {
-  /** Hashes of the features that have weights, sorted, and where each sixteen-bit prefix begins among them. */
-  readonly features: Uint32Array;
-  readonly buckets: Uint32Array;
-  /** Where the weights of each feature begin in `labels` and `weights`. */
-  readonly rows: Uint32Array;
-  readonly labels: Uint8Array;
-  readonly weights: Int8Array;
-  readonly transitions: Float32Array;
-  /** What a weight of 1 is worth. */
-  readonly scale: number;
-  /** Taken from the score of being outside of any name: what the training leaves short of names found. */
-  readonly bias: number;
-  /** Filters of common nouns and of other words (see common-words.ts). */
-  readonly nouns: Uint8Array;
-  readonly others: Uint8Array;
-  /** A bit for each twenty-bit prefix that some feature has. */
-  readonly filter: Uint8Array;
-  readonly tables: WordTables;
-}
 
 /** A sentence never has more tokens than this in one piece; longer ones are cut, so that memory stays level. */
 const MAX_LENGTH = 1000;
 const IMPOSSIBLE = -1e9;
 const JOINT = new Uint32Array(MOST_JOINT);
-
-/** Opens the tagger of a language. */
-export function openTagger(bytes: Uint8Array, language: string): Tagger {
-  const { sections, meta } = openTable(bytes, `${language}.names`, TAGGER_VERSION);
-  return {
-    ...(sections as unknown as Pick<
-      Tagger,
-      'features' | 'buckets' | 'rows' | 'labels' | 'weights' | 'transitions' | 'nouns' | 'others'
-    >),
-    ...(meta as Pick<Tagger, 'scale' | 'bias'>),
-    filter: prefixesOf(sections.features as Uint32Array),
-    tables: { ...(sections as unknown as WordTables), ...(meta as Pick<WordTables, 'spellingScale'>) },
-  };
-}
-
-function prefixesOf(features: Uint32Array): Uint8Array {
-  const filter = new Uint8Array(1 << 17);
-  for (const feature of features) filter[feature >>> 15]! |= 1 << ((feature >>> 12) & 7);
-  return filter;
-}
 
 /** The likeliest labels of a sentence's tokens, written into `labels` at the tokens' indexes. */
 export function tagSentence(tagger: Tagger, observed: Observed, sentence: Sentence, labels: Uint8Array): void {
@@ -135,8 +91,10 @@ function scoreToken(tagger: Tagger, observed: Observed, sentence: Sentence, at: 
   const own = scoresAt(tagger, observed, sentence, at);
   const after = scoresAt(tagger, observed, sentence, at + 1);
   const after2 = scoresAt(tagger, observed, sentence, at + 2);
+  const tags = tagScoresAt(tagger, observed, sentence, at);
   for (let label = 0; label < LABEL_COUNT; label++) {
     scores[label] =
+      tags[label]! +
       before2[label]! +
       before[LABEL_COUNT + label]! +
       own[2 * LABEL_COUNT + label]! +
@@ -181,22 +139,6 @@ function scoresOf(tagger: Tagger, word: WordForm): Float32Array {
     wordFeatures(word, offset, (feature) => addWeights(tagger, feature, scores, (offset + 2) * LABEL_COUNT));
   }
   return scores;
-}
-
-function addWeights(
-  { filter, features, buckets, rows, labels, weights }: Tagger,
-  feature: number,
-  scores: Float32Array,
-  from: number,
-): void {
-  // Most features have no weights: a small table that stays in the processor's cache says so at once.
-  if ((filter[feature >>> 15]! & (1 << ((feature >>> 12) & 7))) === 0) return;
-  let low = buckets[feature >>> 16]!;
-  const end = buckets[(feature >>> 16) + 1]!;
-  while (low < end && features[low]! < feature) low++;
-  if (low >= end || features[low] !== feature) return;
-  const last = rows[low + 1]!;
-  for (let i = rows[low]!; i < last; i++) scores[from + labels[i]!]! += weights[i]!;
 }
 
 const ALL = Array.from({ length: LABEL_COUNT }, (_, label) => label);

@@ -17,6 +17,8 @@ export interface WordForm extends WordHashes {
   readonly maybeOrganisation: boolean;
   /** What it adds to the scores of each label at each offset, once that was needed. */
   scores: Float32Array | null;
+  /** What it adds to the scores of each label together with its own tag, by the number of the tag. */
+  readonly tagScores: Map<number, Float32Array>;
 }
 
 /** Bound on the forms kept, so that memory stays level however long the process runs. */
@@ -48,5 +50,6 @@ function formOf(
     maybePlace: word && mayBeginMatch(text, lower, gazetteer, language),
     maybeOrganisation: organisations.mayBegin(text),
     scores: null,
+    tagScores: new Map(),
   };
 }

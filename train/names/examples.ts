@@ -5,6 +5,8 @@ import { matchNames } from '../../src/names/matches.ts';
 import type { Names } from '../../src/names/names.ts';
 import { observe } from '../../src/names/observe.ts';
 import { formsOf } from '../../src/names/word-forms.ts';
+import type { Syntax } from '../../src/syntax/types.ts';
+import type { Document } from '../../src/text/document.ts';
 import { readDocument } from '../../src/text/document.ts';
 import type { TextLanguage } from '../../src/text/language.ts';
 
@@ -38,7 +40,12 @@ export function readMarked(path: string): readonly MarkedText[] {
 }
 
 /** Lays the marked names over the tokens. Of names inside names the outer one counts. */
-export function toExample({ text, names: marked }: MarkedText, language: TextLanguage, names: Names): Example {
+export function toExample(
+  { text, names: marked }: MarkedText,
+  language: TextLanguage,
+  names: Names,
+  analyse: (document: Document) => Syntax,
+): Example {
   const document = readDocument(text, language);
   const labels = new Uint8Array(document.tokens.length);
   const byLength = [...marked].sort((a, b) => b.end - b.start - (a.end - a.start));
@@ -53,7 +60,7 @@ export function toExample({ text, names: marked }: MarkedText, language: TextLan
   }
   const words = formsOf(document, names);
   const matches = matchNames(document, words, names.gazetteer, names.language);
-  return { observed: observe(document, words, matches, names), labels };
+  return { observed: observe(document, words, matches, analyse(document), names), labels };
 }
 
 function label(kind: string, at: number, length: number): number {

@@ -1,6 +1,6 @@
 import type { Clusters } from '../../src/names/clusters.ts';
 import { LABEL_COUNT } from '../../src/names/labels.ts';
-import { TAGGER_VERSION } from '../../src/names/tagger.ts';
+import { TAGGER_VERSION } from '../../src/names/model.ts';
 import { packTable } from '../../src/tables/container.ts';
 import type { CommonWords } from './common-words.ts';
 import type { Model } from './conditional-random-field.ts';

@@ -32,7 +32,7 @@ const LEAST = 0.05;
 /** Names that are missed weigh more than those found amiss: what the training leaves short of names found. */
 const BIAS = 0.5;
 
-const { text, names } = await languageOf(code);
+const { text, names, analyse } = await languageOf(code);
 const split =
   code === 'de' ? germeval(join(corpora, 'names/germeval14.jsonl'), part) : gum(join(corpora, 'treebank/en_gum'), part);
 const marked = split.train;
@@ -53,7 +53,7 @@ const knowledge: Knowledge =
 const nothing = { hashes: new Uint32Array(), weights: new Float32Array(), transitions: new Float32Array() };
 const gazetteer = readFileSync('models/gazetteer.bin');
 const blank = openNames({ gazetteer, tagger: packTagger(nothing, knowledge, code, '', 0, 0) }, names);
-const examples = marked.map((one) => toExample(one, text, blank));
+const examples = marked.map((one) => toExample(one, text, blank, analyse));
 const model = train(examples, { epochs: 10, averaged: 3, rate: 0.1, dropout: 0.1, seed: 1, log: console.log });
 const bytes = packTagger(model, knowledge, code, SOURCES[code], LEAST, BIAS);
 writeFileSync(output, bytes);

@@ -1,0 +1,52 @@
+import type { Sentence } from '../text/token.ts';
+import {
+  type Observed,
+  sideFeatures,
+  tagFeatures,
+  taggedWordFeatures,
+  tagNumber,
+  type Use,
+  wordAt,
+} from './features.ts';
+import { LABEL_COUNT } from './labels.ts';
+import { addWeights, type Tagger } from './model.ts';
+
+const SUM = new Float32Array(LABEL_COUNT);
+/** Which run of tags a number in the cache stands for. */
+const [MIDDLE, LEFT, RIGHT] = [0, 1, 2] as const;
+
+/** What the tags around and of the word at `at` add to the scores of each label; valid until the next call. */
+export function tagScoresAt(tagger: Tagger, observed: Observed, sentence: Sentence, at: number): Float32Array {
+  const { hashes } = observed.tags;
+  const before2 = tagNumber(observed, sentence, at - 2);
+  const before = tagNumber(observed, sentence, at - 1);
+  const tag = tagNumber(observed, sentence, at);
+  const after = tagNumber(observed, sentence, at + 1);
+  const after2 = tagNumber(observed, sentence, at + 2);
+  const middle = cached(tagger, tagger.tagScores, (((MIDDLE << 8) | before) << 16) | (tag << 8) | after, (use) =>
+    tagFeatures(hashes[before]!, hashes[tag]!, hashes[after]!, use),
+  );
+  const left = cached(tagger, tagger.tagScores, (LEFT << 24) | (before2 << 8) | before, (use) =>
+    sideFeatures(-1, hashes[before2]!, hashes[before]!, use),
+  );
+  const right = cached(tagger, tagger.tagScores, (RIGHT << 24) | (after << 8) | after2, (use) =>
+    sideFeatures(1, hashes[after]!, hashes[after2]!, use),
+  );
+  const word = wordAt(observed, sentence, at);
+  const own = cached(tagger, word.tagScores, tag, (use) => taggedWordFeatures(word, hashes[tag]!, use));
+  for (let i = 0; i < LABEL_COUNT; i++) SUM[i] = middle[i]! + left[i]! + right[i]! + own[i]!;
+  return SUM;
+}
+
+/** Bound on the runs of tags kept. */
+const MAX_RUNS = 100_000;
+
+function cached(tagger: Tagger, cache: Map<number, Float32Array>, key: number, each: (use: Use) => void): Float32Array {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const scores = new Float32Array(LABEL_COUNT);
+  each((feature) => addWeights(tagger, feature, scores, 0));
+  if (cache.size >= MAX_RUNS) cache.clear();
+  cache.set(key, scores);
+  return scores;
+}
