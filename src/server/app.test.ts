@@ -76,11 +76,38 @@ describe('decisions', () => {
   });
 });
 
+describe('marks', () => {
+  it('change what a report tells, and are taken back', async () => {
+    const [article] = (await ask('/articles?limit=1')).body.articles;
+    const { text } = (await ask(`/articles/${article.key}/record`)).body.article;
+    const start = text.indexOf('Bericht');
+    const trigger = [{ start, end: start + 7, text: 'Bericht' }];
+    const { types } = (await ask('/codebook')).body;
+    expect(types.find(({ type }: { type: string }) => type === 'PROTEST').label).toHaveProperty('de');
+    const wish = { kind: 'mark', article: article.key, value: { type: 'PROTEST', trigger } };
+    const { status, body } = await ask('/decisions', { decisions: [wish] });
+    expect(status).toBe(200);
+    const { claims } = (await ask(`/articles/${article.key}/record`)).body;
+    expect(claims.find(({ type }: { type: string }) => type === 'PROTEST')).toMatchObject({ trigger });
+    expect((await ask(`/events/${body.events[0]}`)).body).toMatchObject({ type: 'PROTEST' });
+    await ask('/decisions', { decisions: [{ kind: 'withdraw', decision: body.decisions[0].id }] });
+    expect((await ask('/events?type=PROTEST')).body.total).toBe(0);
+    expect((await ask('/decisions', { decisions: [{ ...wish, value: { trigger } }] })).status).toBe(400);
+  });
+});
+
 it('describes every path of the API', async () => {
   const { body } = await ask('/openapi.json');
   expect(body.openapi).toBe('3.1.0');
   expect(Object.keys(body.paths)).toEqual(
-    expect.arrayContaining(['/events', '/events/{id}', '/decisions', '/decisions/filtered', '/articles/{id}/record']),
+    expect.arrayContaining([
+      '/events',
+      '/events/{id}',
+      '/decisions',
+      '/decisions/filtered',
+      '/articles/{id}/record',
+      '/codebook',
+    ]),
   );
   const text = JSON.stringify(body);
   for (const [, name] of text.matchAll(/#\/components\/schemas\/(\w+)/gu)) {

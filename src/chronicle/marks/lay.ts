@@ -54,6 +54,18 @@ export function claimAt(
   return best[nth - 1] ?? best[0]!;
 }
 
+/** Which of the claims with the same trigger this one is, from 1, as a `Marking` says it. */
+export function nthOf(claims: readonly RecordClaim[], claim: RecordClaim): number {
+  const anchor = claim.trigger[0]!;
+  return (
+    1 +
+    Math.max(
+      0,
+      claims.findIndex((_, i) => claimAt(claims, anchor, i + 1) === claim),
+    )
+  );
+}
+
 function missed({ article, attributions }: RegestaRecord, anchor: Span, type: string): RecordClaim {
   const said = attributions.filter(({ message }) => message.some((span) => covers(span, anchor)));
   const id = `m${anchor.start}`;

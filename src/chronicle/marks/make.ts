@@ -5,7 +5,7 @@ import type { TextLanguage } from '../../text/language.ts';
 import { covers, overlaps, quote, type Span } from '../../text/span.ts';
 import type { DecisionDraft } from '../decisions/decision.ts';
 import type { Store } from '../store/types.ts';
-import { claimAt } from './lay.ts';
+import { claimAt, nthOf } from './lay.ts';
 import { LISTS, Marking } from './marking.ts';
 
 /** What somebody wants marked in a report. */
@@ -60,8 +60,7 @@ function knownAt(record: RegestaRecord, id: string, { trigger }: Marking): Meant
       'the new words for the event share none with the old ones; that is another event, which can be added',
     );
   const anchor = claim.trigger[0]!;
-  const nth =
-    Array.from(record.claims.keys(), (i) => i + 1).find((n) => claimAt(record.claims, anchor, n) === claim) ?? 1;
+  const nth = nthOf(record.claims, claim);
   return { anchor, more: nth === 1 ? {} : { nth } };
 }
 

@@ -15,8 +15,14 @@ const WishSchema = z
     decision: z.string().optional().openapi({ description: 'for a withdrawal: what is taken back' }),
     others: z.array(z.string()).optional().openapi({ description: 'for a merge: the events to merge with it' }),
     claims: z.array(z.string()).optional().openapi({ description: 'for a split: what leaves, as ARTICLE#CLAIM' }),
+    article: z.string().optional().openapi({ description: 'for a mark: id or key of the report' }),
+    claim: z
+      .string()
+      .nullable()
+      .optional()
+      .openapi({ description: 'for a mark: the claim of the report, or null for an event that was missed' }),
     field: z.string().nullable().optional(),
-    value: AnyJson.optional(),
+    value: AnyJson.optional().openapi({ description: 'the corrected value; for a mark the fields of the claim' }),
     note: z.string().nullable().optional(),
   })
   .openapi('Wish');
@@ -32,7 +38,7 @@ const refused = json(ErrorSchema, 'the wish makes no sense; nothing was kept');
 const decide = createRoute({
   method: 'post',
   path: '/decisions',
-  summary: 'Confirm, correct, reject, merge, split, note, or take a decision back',
+  summary: 'Confirm, correct, reject, merge, split, note, mark what a report tells, or take a decision back',
   request: {
     body: {
       required: true,
@@ -73,7 +79,10 @@ export function addDecisions(api: OpenAPIHono, store: Store, by: string, version
     const run = await store.startRun('decide', version);
     await store.finishRun(run, { decisions: await store.decide(run, decisions) });
     const events: (string | null)[] = [];
-    for (const { event } of wishes) events.push(event === '' ? null : await store.resolve(event));
+    for (const [i, { event }] of wishes.entries()) {
+      const [anchor] = decisions[i]!.claims;
+      events.push(event === '' ? await store.eventAt(anchor!) : await store.resolve(event));
+    }
     return { decisions, events };
   };
   api.openapi(decide, async (context) => {

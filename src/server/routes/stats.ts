@@ -25,10 +25,41 @@ const stats = createRoute({
   },
 });
 
-/** Counts what the chronicle holds. */
+const label = z.record(z.string(), z.string());
+
+const codebook = createRoute({
+  method: 'get',
+  path: '/codebook',
+  summary: 'The types of events that the chronicle knows',
+  responses: {
+    200: json(
+      z.object({
+        types: z.array(
+          z.object({
+            type: z.string(),
+            label: label.openapi({ description: 'what people call it, by language' }),
+            modes: z.array(z.string()),
+          }),
+        ),
+      }),
+      'in the order of the codebook',
+    ),
+  },
+});
+
+/** Counts what the chronicle holds, and says what it codes for. */
 export function addStats(api: OpenAPIHono, store: Store): void {
   api.openapi(stats, async (context) => {
     const { published, ...rest } = await store.stats();
     return context.json({ ...rest, published: published === null ? null : [...published] }, 200);
+  });
+  api.openapi(codebook, async (context) => {
+    const { types } = await store.codebook();
+    const named = Object.entries(types).map(([type, { label, modes }]) => ({
+      type,
+      label: { de: label?.de ?? type, en: label?.en ?? type },
+      modes: Object.keys(modes ?? {}),
+    }));
+    return context.json({ types: named }, 200);
   });
 }
