@@ -1,4 +1,5 @@
 import type { Words } from './words.ts';
+import { reportDe } from './words-report-de.ts';
 
 /** The page in German. */
 export const de: Words = {
@@ -85,6 +86,7 @@ export const de: Words = {
     merge: 'vereint',
     split: 'geteilt',
     note: 'notiert',
+    mark: 'hat etwas im Bericht bezeichnet',
     withdraw: 'hat eine Entscheidung zurückgenommen',
   },
   waiting: (n, done) => `${n} zu entscheiden, ${done} hier entschieden; jede Entscheidung ist sofort gesichert`,
@@ -99,5 +101,6 @@ export const de: Words = {
   save: 'Sichern',
   close: 'Schließen',
   skip: 'Zur Liste',
+  report: reportDe,
   quote: (words) => `„${words}“`,
 };

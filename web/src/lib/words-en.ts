@@ -1,3 +1,5 @@
+import { reportEn } from './words-report-en.ts';
+
 /** The page in English. */
 export const en = {
   chronicle: 'Chronicle',
@@ -83,6 +85,7 @@ export const en = {
     merge: 'merged',
     split: 'split',
     note: 'noted',
+    mark: 'marked words of a report',
     withdraw: 'took back a decision',
   },
   waiting: (n: number, done: number): string => `${n} to decide, ${done} decided here; each decision is saved at once`,
@@ -97,5 +100,6 @@ export const en = {
   save: 'Save',
   close: 'Close',
   skip: 'Skip to the list',
+  report: reportEn,
   quote: (words: string): string => `“${words}”`,
 };
