@@ -7,6 +7,8 @@ export interface ValencyRules {
   readonly timeVerbs: ReadonlySet<string>;
   /** Verbs whose only object stands in the dative. */
   readonly dativeVerbs: ReadonlySet<string>;
+  /** Verbs that never have an object in the accusative but a time or a measure. */
+  readonly intransitiveVerbs: ReadonlySet<string>;
 }
 
 /** What the reading of frames must know of a language: data only. Words are lemmas in lower case unless said otherwise. */

@@ -32,6 +32,15 @@ const verb = (lemma: string, plural: boolean, head = -1, relation = 'root'): Row
 ];
 
 describe('the roles of a German clause', () => {
+  it('have no object beside a verb that takes none', () => {
+    const rows: Row[] = [
+      ['Schiff', 'NOUN', 1, 'nsubj', NOMINATIVE_OR_ACCUSATIVE_PLURAL],
+      verb('sinken', true),
+      ['Boot', 'NOUN', 1, 'obj', NOMINATIVE_OR_ACCUSATIVE_PLURAL],
+    ];
+    expect(rolesOf('Schiffe sanken Boote', rows)).toEqual(['Schiffe', null, null]);
+  });
+
   it('make the object the subject where there is no other', () => {
     const rows: Row[] = [
       ['da', 'ADV', 1, 'advmod'],

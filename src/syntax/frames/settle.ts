@@ -42,6 +42,11 @@ export function settleRoles(reading: Reading, clause: Clause, valency: ValencyRu
     nextObject(clause);
   }
   if (roles.subject === undefined && clause.finite >= 0 && !clause.passive) findSubject(reading, clause);
+  const isReflexive = roles.object !== undefined && reading.document.lower[roles.object.head] === valency.reflexive;
+  if (roles.object !== undefined && !isReflexive && valency.intransitiveVerbs.has(lemma)) {
+    obliques.push({ preposition: null, phrase: roles.object });
+    nextObject(clause);
+  }
 }
 
 /** Puts the next object in the place of the one that is none. */

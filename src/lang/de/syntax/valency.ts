@@ -20,6 +20,12 @@ export const valency: ValencyRules = {
     leichtfallen missfallen misslingen unterliegen unterstehen vorausgehen vorbeugen vorstehen weichen zufallen zugutekommen zustehen
     zuvorkommen angehören auffallen ausweichen beistehen einfallen entstammen erliegen bevorstehen nahestehen entgegenkommen entgegentreten
     widerstehen kondolieren huldigen gebühren vorkommen`),
+  intransitiveVerbs: words(`
+    sein bleiben sterben umkommen versterben ertrinken ersticken verbluten verhungern verunglücken verschwinden auftauchen erscheinen
+    auftreten geschehen stattfinden erfolgen entstehen existieren herrschen scheitern enden explodieren detonieren abstürzen einstürzen
+    zusammenbrechen entgleisen kollidieren zusammenstoßen sinken fliehen flüchten ankommen eintreffen zurückkehren heimkehren einreisen
+    ausreisen abreisen einmarschieren vorrücken vordringen zurücktreten abdanken kandidieren amtieren kapitulieren teilnehmen protestieren
+    demonstrieren streiken reagieren ausbrechen aufwachsen gelangen stammen`),
 };
 
 /** Verbs whose object, in the accusative or dative, does what their infinitive says. */
