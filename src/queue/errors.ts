@@ -127,10 +127,13 @@ function noJetStream(place: string): string {
 
 /** What a user may not do; null where that is not the trouble. */
 function noPermission(error: unknown): string | null {
-  for (let one = error as (Error & { operation?: string; subject?: string }) | undefined; one; one = one.cause as never)
-    if (one.name === 'PermissionViolationError' || /permissions violation/iu.test(one.message ?? ''))
-      return one.subject === undefined
-        ? 'do that'
-        : `${one.operation === 'subscription' ? 'listen at' : 'publish to'} "${one.subject}"`;
-  return null;
+  let found: string | null = null;
+  let one = error as (Error & { operation?: string; subject?: string }) | undefined;
+  for (; one !== undefined && one !== null; one = one.cause as typeof one) {
+    if (one.name !== 'PermissionViolationError' && !/permissions violation/iu.test(one.message ?? '')) continue;
+    found ??= 'do that';
+    if (one.subject !== undefined)
+      found = `${one.operation === 'subscription' ? 'listen at' : 'publish to'} "${one.subject}"`;
+  }
+  return found;
 }
