@@ -25,7 +25,8 @@ export const valency: ValencyRules = {
     auftreten geschehen stattfinden erfolgen entstehen existieren herrschen scheitern enden explodieren detonieren abstürzen einstürzen
     zusammenbrechen entgleisen kollidieren zusammenstoßen sinken fliehen flüchten ankommen eintreffen zurückkehren heimkehren einreisen
     ausreisen abreisen einmarschieren vorrücken vordringen zurücktreten abdanken kandidieren amtieren kapitulieren teilnehmen protestieren
-    demonstrieren streiken reagieren ausbrechen aufwachsen gelangen stammen`),
+    demonstrieren streiken reagieren ausbrechen aufwachsen gelangen stammen lauten drohen fehlen
+    gefallen gelingen geraten stecken warten stehen gelten scheinen heißen profitieren wohnen übernachten votieren liegen sitzen kommen`),
 };
 
 /** Verbs whose object, in the accusative or dative, does what their infinitive says. */
