@@ -1,4 +1,5 @@
 import { type JSX, Match, Switch } from 'solid-js';
+import { Add } from './add/add.tsx';
 import { Chronicle } from './chronicle/chronicle.tsx';
 import { address } from './lib/address.ts';
 import { Link } from './lib/link.tsx';
@@ -27,6 +28,9 @@ export function App(): JSX.Element {
           <Link to="/review" current={view() === '/review'}>
             {words().review}
           </Link>
+          <Link to="/add" current={view() === '/add'}>
+            {words().add}
+          </Link>
         </nav>
         <button type="button" class="quiet" lang={language() === 'de' ? 'en' : 'de'} onClick={turn}>
           {words().language}
@@ -36,6 +40,9 @@ export function App(): JSX.Element {
         <Switch fallback={<Chronicle />}>
           <Match when={view() === '/review'}>
             <Review />
+          </Match>
+          <Match when={view() === '/add'}>
+            <Add />
           </Match>
           <Match when={view().startsWith(ARTICLE)}>
             <Reader article={decodeURIComponent(view().slice(ARTICLE.length))} />
