@@ -13,7 +13,7 @@ export interface Example {
 const ROUNDS = 400;
 const RATE = 0.5;
 /** How strongly weights are drawn to nought: features that occur seldom count little. */
-const SHRINK = 0.01;
+const SHRINK = 0.02;
 /** Pairs that are no event weigh this much: there are many more of them in the world than in the stories. */
 const OTHERS = 1;
 

@@ -5,12 +5,14 @@ import type { MergeClaim } from './types.ts';
 
 const MOST_FAMILIES = 3;
 const OWN_ANCHORS = 3;
-const STORY_ANCHORS = 4;
+const STORY_ANCHORS = 7;
 const WEEK = 7;
 /** How far before its publication an event without a date is looked for, in days. */
 const BACK = 14;
 /** Longer stretches are looked for by the year alone. */
 const LONGEST_IN_WEEKS = 31;
+/** Days before its publication from which on an event is told of as of something past. */
+const LONG_AGO = 60;
 
 /**
  * The blocks of a claim: two claims are compared only where they share one. A block is a family of types, a stretch of
@@ -24,11 +26,15 @@ export function blockKeys(claim: MergeClaim): string[] {
 
 function times(claim: MergeClaim): string[] {
   const [from, to, published] = [claim.earliest, claim.latest, claim.published].map(dayOrNull);
-  if (isStated(claim)) {
-    return to! - from! > LONGEST_IN_WEEKS ? [`y${civil(from!).year}`] : weeks(from!, to!);
-  }
   const known = published ?? to ?? from;
-  return known == null ? ['?'] : weeks(known - BACK, known);
+  const isShort = from != null && to != null && to - from <= LONGEST_IN_WEEKS;
+  const own = isShort ? weeks(from, to) : [];
+  if (isStated(claim)) {
+    // What lies long back one report dates by the day and another by the year.
+    const isBack = known == null || known - to! > LONG_AGO;
+    return isShort && !isBack ? own : [...own, `y${civil(from!).year}`];
+  }
+  return known == null ? ['?'] : [...new Set([...own, ...weeks(known - BACK, known)])];
 }
 
 function weeks(from: Day, to: Day): string[] {
@@ -43,7 +49,8 @@ function anchors({ places, actors, recipients, names, setting }: MergeClaim): st
     ...places.flatMap(({ alias, level }) => (level === 'country' ? [] : [alias])),
     ...[...actors, ...recipients].flatMap(({ alias }) => (alias !== null && names.includes(alias) ? [alias] : [])),
   ];
-  const fine = [...new Set([...own.slice(0, OWN_ANCHORS), ...names.slice(0, STORY_ANCHORS)])];
+  const countries = places.flatMap(({ country }) => (country === null ? [] : [`=${country}`])).slice(0, 1);
+  const fine = [...new Set([...own.slice(0, OWN_ANCHORS), ...names.slice(0, STORY_ANCHORS), ...countries])];
   if (fine.length > 0) return fine;
   const coarse = [...places, ...setting].map(({ alias }) => alias);
   return coarse.length > 0 ? [...new Set(coarse)].slice(0, 2) : ['-'];

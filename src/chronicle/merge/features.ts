@@ -47,6 +47,7 @@ export function withinFeaturesOf(a: MergeClaim, b: MergeClaim): Features {
   const figures = matchFigures(a.figures, b.figures);
   add('figures agree', Math.min(2, figures.agree));
   add('figures clash', Math.min(2, figures.clash));
+  add('figures equal', hasEqualFigure(a, b) ? 1 : 0);
   const suffix = a.language === b.language ? '' : ' other';
   add(`trigger${suffix}`, sharedTriggers(a, b) ? 1 : 0);
   add(`words${suffix}`, overlapOf(a.words, b.words));
@@ -59,6 +60,13 @@ function modeMatch(a: MergeClaim, b: MergeClaim): string {
   return a.modes.some((mode) => b.modes.includes(mode)) ? 'same' : 'other';
 }
 
+/** Whether both give the same number, and one that is no matter of chance. */
+function hasEqualFigure(a: MergeClaim, b: MergeClaim): boolean {
+  return a.figures.some(
+    ({ kind, min }) => min !== null && min > 5 && b.figures.some((y) => y.kind === kind && y.min === min),
+  );
+}
+
 function fine({ setting }: MergeClaim): MergeClaim['setting'] {
   return setting.filter(({ level }) => level !== 'country').slice(0, 3);
 }
@@ -66,7 +74,9 @@ function fine({ setting }: MergeClaim): MergeClaim['setting'] {
 function typeMatch(a: MergeClaim, b: MergeClaim): string {
   if (a.types[0] === b.types[0]) return 'type same';
   if (a.types.some((type) => b.types.includes(type))) return 'type shared';
-  return familiesOf(a).some((family) => familiesOf(b).includes(family)) ? 'type family' : 'type other';
+  return familiesOf(a).some((family) => familiesOf(b).includes(family))
+    ? `type ${[a.types[0]!, b.types[0]!].sort().join(' ')}`
+    : 'type other';
 }
 
 /** How the times go together; both sure and apart, or whether one is only inferred. */

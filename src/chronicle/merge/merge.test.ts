@@ -53,7 +53,12 @@ const english: Partial<MergeClaim> = {
   words: ['injure', 'wareho'],
   topic: ['bamber', 'blaze', 'wareho'],
 };
-const nextDay: Partial<MergeClaim> = { earliest: '2020-05-05', latest: '2020-05-05', days: ['2020-05-05'] };
+const nextDay: Partial<MergeClaim> = {
+  published: '2020-05-12',
+  earliest: '2020-05-05',
+  latest: '2020-05-05',
+  days: ['2020-05-05'],
+};
 
 describe('the score of two claims', () => {
   it('is high for two reports on one happening, in one language or two', () => {
@@ -66,6 +71,12 @@ describe('the score of two claims', () => {
   });
   it('is nought where both state their day and the days differ', () => {
     expect(score(claim('a#e1'), claim('b#e1', nextDay))).toBe(0);
+  });
+  it('is not nought where the later day may be that of saying it, but for a date', () => {
+    const said = claim('b#e1', { ...nextDay, published: '2020-05-05' });
+    expect(score(claim('a#e1'), said)).toBeGreaterThan(0);
+    expect(score(claim('a#e1'), { ...said, basis: 'explicit' })).toBe(0);
+    expect(score(claim('a#e1', { ...nextDay, published: '2020-05-05' }), claim('b#e1'))).toBeGreaterThan(0);
   });
   it('is low for another town and another week', () => {
     const other = {

@@ -1,5 +1,5 @@
 import { daysApart, type Features, featuresOf, withinFeaturesOf } from './features.ts';
-import { isStated } from './time.ts';
+import { dayOrNull, isStated } from './time.ts';
 import type { MergeClaim } from './types.ts';
 import { WEIGHTS, WITHIN_WEIGHTS } from './weights.ts';
 
@@ -28,9 +28,18 @@ export function likelihood(features: Features, weights: Readonly<Record<string, 
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** Whether both give their day exactly, and it is not the same. */
+/** Whether both give their day exactly, it is not the same, and neither can be the day of saying so. */
 function onDifferentDays(a: MergeClaim, b: MergeClaim): boolean {
-  return isExact(a) && isExact(b) && daysApart(a, b)! > 0;
+  return isExact(a) && isExact(b) && daysApart(a, b)! > 0 && !isDoubtful(a, b) && !isDoubtful(b, a);
+}
+
+/**
+ * Whether a claim's day may be that on which it was said: no date, the day of the report or the one before, and later than the
+ * other's.
+ */
+function isDoubtful(claim: MergeClaim, other: MergeClaim): boolean {
+  if (claim.basis === 'explicit' || claim.published === null || claim.earliest === null) return false;
+  return dayOrNull(claim.published)! - dayOrNull(claim.earliest)! <= 1 && claim.earliest > other.earliest!;
 }
 
 function isExact(claim: MergeClaim): boolean {
