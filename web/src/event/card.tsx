@@ -28,13 +28,14 @@ export function EventCard(props: {
         )}
       </Show>
       <Show when={event()} fallback={<p class="note">{words().loading}</p>}>
-        {(found) => <Body event={found()} />}
+        {(found) => <EventBody event={found()} />}
       </Show>
     </aside>
   );
 }
 
-function Body(props: { readonly event: ChronicleEvent }): JSX.Element {
+/** The fields, sources and history of an event that is there already. */
+export function EventBody(props: { readonly event: ChronicleEvent }): JSX.Element {
   const event = (): ChronicleEvent => props.event;
   const when = (): string =>
     `${formatInterval(event().earliest, event().latest, language(), true)} · ${words().basis[event().basis]}`;
