@@ -31,6 +31,8 @@ if (withoutServer !== null) process.stderr.write(`left out: ${withoutServer}\n`)
 /** A server that is there for a test only. */
 export interface TestServer {
   readonly port: number;
+  /** The process that starts all others of it; null while it is down. */
+  readonly pid: () => number | null;
   /** The address of a database on it. */
   readonly address: (database?: string, query?: string) => string;
   /** Ends all of its processes at once, as a power cut would. */
@@ -99,6 +101,7 @@ export async function makeServer(more: readonly string[] = []): Promise<TestServ
   await client.end();
   return {
     port,
+    pid: () => running?.pid ?? null,
     address,
     start,
     kill,

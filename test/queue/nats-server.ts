@@ -18,6 +18,8 @@ if (withoutNats !== null) process.stderr.write(`left out: ${withoutNats}\n`);
 export interface TestNats {
   readonly name: string;
   readonly url: string;
+  /** Null while it is down. */
+  readonly pid: () => number | null;
   readonly start: () => Promise<void>;
   /** Ends it at once, as a power cut would. */
   readonly kill: () => Promise<void>;
@@ -47,6 +49,7 @@ export async function startNats(count = 1, more = ''): Promise<TestNatsGroup> {
     return {
       name,
       url: `nats://127.0.0.1:${client}`,
+      pid: () => running?.pid ?? null,
       start: async () => {
         running = await launch(config);
       },
