@@ -1,9 +1,10 @@
 import type { Span } from '../text/span.ts';
-import { causeOf, mannerOf } from './cause.ts';
+import { causeOf } from './cause.ts';
 import { contextReader } from './contexts.ts';
 import type { Draft } from './draft.ts';
 import { type FigureKinds, figuresOf } from './figures.ts';
 import { eventsAmong } from './filter.ts';
+import { mannerOf } from './manner.ts';
 import { locate, placesOf } from './place.ts';
 import { because, type Reasoned, tokenSpan } from './reason.ts';
 import { isReport, type SpeechActs, speechActs } from './reports.ts';

@@ -92,6 +92,22 @@ export interface EventsLanguage {
   /** Prepositions that lead to a reason ("wegen") and to a means ("mit"). */
   readonly reasonPrepositions: ReadonlySet<string>;
   readonly mannerPrepositions: ReadonlySet<string>;
+  /** Words for a motive ("Protest", "fear") and the prepositions that lead from it ("aus", "in"); prepositions of what killed. */
+  readonly motives: ReadonlySet<string>;
+  readonly motivePrepositions: ReadonlySet<string>;
+  readonly sourcePrepositions: ReadonlySet<string>;
+  /** Prepositions of what somebody dies of, which lead elsewhere too ("an"), and such ailments; compounds end in them. */
+  readonly illnessPrepositions: ReadonlySet<string>;
+  readonly illnesses: ReadonlySet<string>;
+  /** Prepositions of what somebody is punished or charged for. */
+  readonly chargePrepositions: ReadonlySet<string>;
+  /** Prepositions of a phrase that explains the noun in front of it ("gegen", "against"). */
+  readonly explaining: ReadonlySet<string>;
+  /** Nouns for what an act is done with, whatever it hangs on: weapons, vehicles, tools. */
+  readonly tools: ReadonlySet<string>;
+  /** Words that open an infinitive of purpose, and a clause of means ("indem", "by"). */
+  readonly purposeMarks: ReadonlySet<string>;
+  readonly mannerSubordinators: ReadonlySet<string>;
   /** Subordinating words that lead to a reason, and to the circumstances in which something happened ("als"). */
   readonly reasonSubordinators: ReadonlySet<string>;
   readonly whenSubordinators: ReadonlySet<string>;

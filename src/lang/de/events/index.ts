@@ -82,6 +82,28 @@ export const events: EventsLanguage = {
   circumstances: words('bei nach während in vor seit'),
   reasonPrepositions: words('wegen aufgrund infolge angesichts dank mangels anlässlich'),
   mannerPrepositions: words('mit mittels per durch'),
+  motives: words(
+    `protest solidarität angst furcht wut zorn rache vergeltung eifersucht hass neid habgier gier not verzweiflung sorge enttäuschung
+    verärgerung frust empörung trauer respekt rücksicht mitleid neugier übermut langeweile versehen grund überzeugung notwehr mangel
+    unachtsamkeit unzufriedenheit verbundenheit verdacht vorwurf streit kritik`,
+  ),
+  motivePrepositions: words('aus vor'),
+  chargePrepositions: words(''),
+  sourcePrepositions: words('durch'),
+  illnessPrepositions: words('an'),
+  illnesses: words(
+    `verletzung wunde folge krankheit leiden krebs versagen infarkt entzündung virus grippe schlaganfall seuche fieber vergiftung malaria
+    aids covid infektion tuberkulose cholera ebola herzversagen alzheimer parkinson leukämie schwäche embolie hunger`,
+  ),
+  explaining: words('gegen auf über an von vor für um in'),
+  tools: words(
+    `messer axt beil hammer stein steine flasche granate handgranate waffe schusswaffe pistole gewehr bombe brandbombe rakete drohne
+    geschoss geschütz artillerie panzer sprengstoff autobombe molotowcocktail brandsatz knüppel schlagstock tränengas wasserwerfer
+    pfefferspray gummigeschoss gas gift säure feuer auto lastwagen traktor lkw transporter fahrzeug hubschrauber flugzeug boot schiff
+    schlauchboot seil leiter säge bagger kran schuss schüsse machete schwert speer eisenstange baseballschläger kette transparent plakat`,
+  ),
+  purposeMarks: words('um'),
+  mannerSubordinators: words('indem'),
   reasonSubordinators: words('weil da nachdem'),
   whenSubordinators: words('als während nachdem wobei indem'),
   prefixes:

@@ -56,7 +56,24 @@ export const events: EventsLanguage = {
   circumstances: words('during after before since'),
   reasonPrepositions: words('because due over'),
   mannerPrepositions: words('with using'),
-  reasonSubordinators: words('because since'),
+  motives: words(
+    `protest solidarity fear anger revenge retaliation response reprisal jealousy hatred envy greed despair frustration desperation grief
+    respect concern self-defence self-defense mourning sympathy`,
+  ),
+  motivePrepositions: words('in out of from for'),
+  chargePrepositions: words('for'),
+  illnessPrepositions: words(''),
+  illnesses: words(''),
+  sourcePrepositions: words('from of'),
+  explaining: words('of against at over to with for about on by'),
+  tools: words(
+    `knife axe hammer stone rock bottle grenade weapon gun pistol rifle bomb missile rocket drone shell artillery tank explosive baton
+    truncheon gas water-cannon acid poison fire car truck lorry tractor van vehicle helicopter aircraft boat ship rope ladder saw
+    excavator crane machete sword spear bat chain banner placard bullet mortar`,
+  ),
+  purposeMarks: words('to'),
+  mannerSubordinators: words('by'),
+  reasonSubordinators: words('because since after'),
   whenSubordinators: words('when as while after'),
   prefixes: words('re un in de dis over under out counter'),
   fresh: words('a an another other several some many second new more'),
