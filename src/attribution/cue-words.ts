@@ -24,9 +24,8 @@ export function findCueWords(
   const classes = words.map(({ upos, lemma }, token): CueClass | undefined => {
     if (upos === 'VERB' || upos === 'AUX') {
       const verb = (frameAt.get(token)?.lemma ?? lemma).toLowerCase();
-      const known = language.verbs.get(verb);
-      if (known !== undefined) return known;
-      return supported(token, language.phrases.get(verb) ?? language.phrases.get(lemma.toLowerCase()));
+      const phrase = supported(token, language.phrases.get(verb) ?? language.phrases.get(lemma.toLowerCase()));
+      return language.verbs.get(verb) ?? phrase;
     }
     return upos === 'NOUN' ? nounClass(language, lemma.toLowerCase(), lower[token]!) : undefined;
   });

@@ -18,17 +18,45 @@ export function verbCue(reading: View, verb: number): number[] {
   if (over >= 0 && language.phrases.get(syntax.words[over]!.lemma)?.has(document.lower[verb]!)) found.add(over);
   const particle = frameAt.get(verb)?.particle;
   if (particle !== null && particle !== undefined) found.add(particle);
+  let served = false;
   for (const child of children.get(verb) ?? []) {
     const relation = syntax.tree.relations[child]!;
     const word = document.lower[child]!;
     if (document.tokens[child]!.kind === 'punctuation') continue;
-    if (relation === 'aux' || relation === 'aux:pass' || relation === 'compound:prt') found.add(child);
-    else if (Math.abs(child - verb) <= 6 && language.correlates.has(word)) found.add(child);
+    const auxiliary = relation === 'aux' || relation === 'aux:pass';
+    served ||= auxiliary;
+    if (auxiliary || relation === 'compound:prt') found.add(child);
+    else if (Math.abs(child - verb) <= 6 && language.correlates.has(word) && document.tokens[child]!.text === word)
+      found.add(child);
     else if (language.reflexives.has(word) || (isHearsaySubject(relation) && isEmpty(reading, verb, word)))
       found.add(child);
   }
+  const auxiliary = served ? -1 : auxiliaryOf(reading, verb);
+  if (auxiliary >= 0) found.add(auxiliary);
+  // "heißt es" where the tree hangs the pronoun elsewhere.
+  const subject = frameAt.get(verb)?.subject ?? null;
+  if (subject === null && isEmpty(reading, verb, document.lower[verb + 1] ?? '')) found.add(verb + 1);
   return [...found].sort((a, b) => a - b);
 }
+
+/** The auxiliary that a participle shares its clause with where the tree hangs it elsewhere, or -1. */
+function auxiliaryOf({ syntax, document, quotationOf }: View, verb: number): number {
+  const { words, tree } = syntax;
+  if (words[verb]!.feats.VerbForm !== 'Part') return -1;
+  const finite = (at: number): boolean => words[at]?.upos === 'AUX' && words[at]!.feats.VerbForm === 'Fin';
+  if (finite(verb + 1)) return verb + 1;
+  for (let at = verb - 1; at >= Math.max(0, verb - FAR); at--) {
+    if (document.tokens[at]!.kind === 'punctuation' && quotationOf[at] === -1) return -1;
+    if (quotationOf[at] !== -1) continue;
+    const head = tree.heads[at] ?? -1;
+    if (finite(at)) return head > at && head < verb && words[head]!.upos === 'VERB' ? -1 : at;
+    if (words[at]!.feats.VerbForm === 'Fin') return -1;
+  }
+  return -1;
+}
+
+/** How far before its participle an auxiliary may stand, in tokens. */
+const FAR = 25;
 
 /** Whether a subject stands for nobody: "it" in the passive, "es" always, but not an "it" that says so itself. */
 function isEmpty({ language, frameAt }: View, verb: number, word: string): boolean {
@@ -36,12 +64,12 @@ function isEmpty({ language, frameAt }: View, verb: number, word: string): boole
 }
 
 /** The second word of a verb of reporting, and where it is a noun its article and its preposition: "zum Ausdruck". */
-function phraseOf({ syntax, children }: View, second: number, verb: number): number[] {
+function phraseOf({ syntax, children, document }: View, second: number, verb: number): number[] {
   const found = [second];
-  if (syntax.words[second]!.upos !== 'NOUN') return found;
   for (const child of children.get(second) ?? []) {
     const relation = syntax.tree.relations[child];
-    if ((relation === 'det' || relation === 'case') && child !== verb) found.push(child);
+    if (relation !== 'det' && relation !== 'case') continue;
+    if (child !== verb && document.tokens[child]!.kind !== 'punctuation') found.push(child);
   }
   return found;
 }

@@ -9,7 +9,7 @@ const REACH = 24;
 
 /** Another extent of a phrase: cut before something inside it, or with the apposition set beside it. */
 export interface Extent {
-  readonly origin: 'short' | 'cut' | 'apposition';
+  readonly origin: 'short' | 'cut' | 'apposition' | 'long' | 'wide';
   readonly range: Range;
 }
 
@@ -20,10 +20,12 @@ export interface Extent {
 export function extentsOf(reading: View, phrase: Range): Extent[] {
   const { syntax, quotationOf } = reading;
   const { first, last } = phrase;
+  if (last - first === 1 && syntax.words[first]!.upos === 'PRON') return [];
   const found: Extent[] = [];
-  const add = (origin: Extent['origin'], end: number): void => {
-    const same = end === last || found.some(({ range }) => range.last === end);
-    if (end > first && !same) found.push({ origin, range: { first, last: end } });
+  const add = (origin: Extent['origin'], end: number, from = first): void => {
+    const same =
+      (end === last && from === first) || found.some(({ range }) => range.last === end && range.first === from);
+    if (end > from && !same) found.push({ origin, range: { first: from, last: end } });
   };
   let cuts = 0;
   for (let at = first + 1; at < last && cuts < CUTS; at++) {
@@ -37,8 +39,51 @@ export function extentsOf(reading: View, phrase: Range): Extent[] {
   if (quoted > 0) add('cut', quoted);
   const beside = besideOf(reading, phrase);
   if (beside !== null) add('apposition', beside.last);
+  let end = beside?.last ?? last;
+  for (let i = 0; i < LONGER; i++) {
+    end = longerAt(reading, end);
+    if (end < 0) break;
+    add('long', end);
+  }
+  const from = openingOf(reading, first);
+  if (from >= 0) add('wide', last, from);
   return found;
 }
+
+/** How many more attributes a phrase may take in on its right. */
+const LONGER = 2;
+
+/** Where a phrase that ends at `last` would end with the attribute, name or coordinate right behind it; -1 without one. */
+function longerAt(reading: View, last: number): number {
+  const { document, syntax, language } = reading;
+  const word = syntax.words[last];
+  if (word === undefined) return -1;
+  const joins = word.upos === 'ADP' || language.conjunctions.has(document.lower[last]!);
+  const from = joins ? last + 1 : last;
+  if (syntax.words[from]?.upos === 'PRON') return -1;
+  return nounPhraseAt(reading, from, Math.min(document.tokens.length, last + REACH))?.last ?? -1;
+}
+
+/** Where the article of a phrase stands whose beginning was missed: "die zum Konzern gehörende Firma"; or -1. */
+function openingOf({ document, syntax }: View, first: number): number {
+  const { upos } = syntax.words[first]!;
+  if (upos === 'DET' || upos === 'PRON') return -1;
+  for (let at = first - 1; at >= Math.max(0, first - BACK); at--) {
+    const word = syntax.words[at]!;
+    if (
+      document.tokens[at]!.kind === 'punctuation' ||
+      word.upos === 'VERB' ||
+      word.upos === 'AUX' ||
+      word.upos === 'PRON'
+    )
+      return -1;
+    if (word.upos === 'DET' && word.feats.PronType === 'Art') return at;
+  }
+  return -1;
+}
+
+/** How far before a phrase its article is looked for, in tokens. */
+const BACK = 7;
 
 /** Where the second constituent of the phrase begins, going by the tree: a word whose head lies outside; or -1. */
 function leavingAt(reading: View, { first, last }: Range): number {

@@ -78,6 +78,8 @@ export interface AttributionLanguage {
   readonly correlates: ReadonlySet<string>;
   /** Words that bring in what something is called: "bezeichnete als". */
   readonly roles: ReadonlySet<string>;
+  /** Nouns for the words themselves, right before a quotation: "mit den Worten". */
+  readonly wordings: ReadonlySet<string>;
   /** Reflexive pronouns that belong to the cue: "äußerte sich". */
   readonly reflexives: ReadonlySet<string>;
   /** Expletive subjects, which are no sources: "es" in "heißt es". */

@@ -49,12 +49,18 @@ export function nounPhraseAt(reading: View, first: number, limit: number): Range
   return end > first ? { first, last: end } : null;
 }
 
-/** An article and an adjective right before a finite verb: "the general vowed", where the noun was read as an adjective. */
-function isNominalised({ syntax }: View, first: number, last: number): boolean {
+/**
+ * An article and an adjective beside a finite verb ("the general vowed", where the noun was read as an adjective), or a
+ * demonstrative alone ("Dieser bestätigte").
+ */
+function isNominalised({ syntax, document }: View, first: number, last: number): boolean {
   const { words } = syntax;
-  const next = words[last];
-  const closed = last - first > 1 && words[first]!.upos === 'DET' && words[last - 1]!.upos === 'ADJ';
-  return closed && next !== undefined && next.feats.VerbForm === 'Fin';
+  if (last === first || words[first]!.upos !== 'DET') return false;
+  const beside = words[last]?.feats.VerbForm === 'Fin';
+  if (last - first === 1) return beside && words[first]!.feats.PronType !== 'Art';
+  const closes = document.tokens[last]?.kind === 'punctuation' && words[first - 1]?.feats.VerbForm === 'Fin';
+  const { upos } = words[last - 1]!;
+  return (beside || closes) && (upos === 'ADJ' || upos === 'NUM');
 }
 
 function quotationEnd({ quotationOf }: View, first: number, stop: number): number {

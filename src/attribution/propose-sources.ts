@@ -16,6 +16,8 @@ export type SourceOrigin =
   | 'short'
   | 'cut'
   | 'apposition'
+  | 'long'
+  | 'wide'
   | 'past'
   | 'before'
   | 'self'
@@ -69,8 +71,10 @@ export function proposeSources(
   const gap = past[0] === undefined ? 3 : Math.min(3, Math.max(0, candidate.sentence - past[0].sentence));
   const found: SourceCandidate[] = [];
   if (candidate.source !== null) {
-    found.push({ origin: 'given', range: candidate.source, rank: 0, gap, distance: 0, ruled: true });
-    for (const { origin, range } of extentsOf(reading, candidate.source)) {
+    found.push({ origin: 'given', range: balanced(reading, candidate.source), rank: 0, gap, distance: 0, ruled: true });
+    for (const extent of extentsOf(reading, candidate.source)) {
+      const { origin } = extent;
+      const range = balanced(reading, extent.range);
       if (origin !== 'apposition' || candidate.kind !== 'quotation' || !meet([range], candidate.message))
         found.push({ origin, range, rank: 0, gap, distance: 0, ruled: false });
     }
@@ -82,7 +86,8 @@ export function proposeSources(
   found.push({ origin: 'none', range: null, rank: 0, gap, distance: 0, ruled: ruled === null });
   const whole = candidate.kind === 'statement';
   const outside = whole ? [] : candidate.message;
-  const add = (origin: SourceOrigin, range: Range | null, rank: number, distance = 0): void => {
+  const add = (origin: SourceOrigin, wanted: Range | null, rank: number, distance = 0): void => {
+    const range = wanted === null ? null : balanced(reading, wanted);
     if (range === null || meet([range], outside)) return;
     if (found.some((one) => same(range, one.range))) return;
     found.push({ origin, range, rank, gap, distance, ruled: same(range, ruled) });
@@ -108,6 +113,15 @@ export function proposeSources(
     });
   }
   return found;
+}
+
+/** With the quotation marks of a name at its edges: "die „Tagespost“", of which the tree may leave one outside. */
+function balanced({ quotationOf, quoted }: View, { first, last }: Range): Range {
+  const [opening, closing] = [quotationOf[first]!, quotationOf[last - 1]!];
+  const from =
+    opening >= 0 && quoted[opening]!.first === first - 1 && quoted[opening]!.last <= last + 1 ? first - 1 : first;
+  const to = closing >= 0 && quoted[closing]!.last === last + 1 && quoted[closing]!.first >= from ? last + 1 : last;
+  return { first: from, last: to };
 }
 
 function same(one: Range, other: Range | null): boolean {

@@ -28,7 +28,7 @@ export function framesOf(reading: View, setting: Setting): QuotationFrame[] {
   const found: QuotationFrame[] = [];
   const add = (head: number, mark: string): void => {
     if (head < 0 || found.some((one) => one.head === head)) return;
-    found.push({ head, cue: withRole(reading, verbCue(reading, head), first, mark), source: null, mark });
+    found.push({ head, cue: withRole(reading, verbCue(reading, head), setting, mark), source: null, mark });
   };
   const thus = thusAfter(reading, setting);
   if (thus !== null) found.push(thus);
@@ -57,13 +57,31 @@ function thusAfter(reading: View, { last, end }: Setting): QuotationFrame | null
   return source === null ? null : { head: at, cue: [at], source, mark: 'after' };
 }
 
-/** "bezeichnete … als „…“": the word right before the quotation, or one before its article, belongs to the cue. */
-function withRole({ document, language }: View, cue: number[], first: number, mark: string): number[] {
+/**
+ * The cue with what brings in the quotation: "bezeichnete … als „…“" right before it or its article, "mit den Worten: „…“",
+ * and behind it "„…“, so schrieb …".
+ */
+function withRole(
+  { document, language, syntax }: View,
+  cue: number[],
+  { first, last }: Setting,
+  mark: string,
+): number[] {
+  const { tokens, lower } = document;
+  const more: number[] = [];
+  const comma = tokens[last]?.text === ',' ? last + 1 : last;
+  if (mark === 'after' && language.thus.has(lower[comma] ?? '')) more.push(comma);
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
-    if (document.tokens[at]!.kind === 'punctuation') break;
-    if (language.roles.has(document.lower[at]!) && mark !== 'after') return [...cue, at].sort((a, b) => a - b);
+    if (tokens[at]!.kind === 'punctuation') break;
+    if (language.roles.has(lower[at]!) && (mark !== 'after' || comma === last)) more.push(at);
   }
-  return cue;
+  const wording = tokens[first - 1]?.text === ':' ? first - 2 : first - 1;
+  if (mark !== 'after' && language.wordings.has(lower[wording] ?? '')) {
+    let at = wording;
+    while (at > 0 && at > wording - 3 && syntax.words[at]!.upos !== 'ADP') at--;
+    if (syntax.words[at]!.upos === 'ADP') for (; at <= wording; at++) more.push(at);
+  }
+  return more.length === 0 ? cue : [...new Set([...cue, ...more])].sort((a, b) => a - b);
 }
 
 function headFor(reading: View, { first, last, begin, end, sentence }: Setting): { head: number; mark: string } {

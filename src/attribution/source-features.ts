@@ -76,6 +76,13 @@ function shape(reading: View, { first, last }: Range, add: Add): void {
   add(34, `${leaning}${document.lower[last]}`);
   add(35, `${leaning}${word.upos}${syntax.words[last - 1]!.upos}${follows?.upos}`);
   add(36, `${leaning}${follows?.tag}${follows?.feats.Case}`);
+  const tops = topsOf(reading, first, last);
+  add(37, `${tops}${leaning}`);
+  add(38, `${tops}${syntax.words[last - 1]!.upos}${follows?.upos}${follows?.feats.VerbForm === 'Fin'}`);
+  const opens =
+    (syntax.words[first - 1]?.upos ?? 'PUNCT') === 'PUNCT' ||
+    (first > 1 && syntax.words[first - 1]!.upos === 'ADP' && syntax.words[first - 2]!.upos === 'PUNCT');
+  add(39, `${opens}${follows?.feats.VerbForm === 'Fin'}`);
 }
 
 /** How a source heard before fits what goes on without naming anybody: "Er habe …", "Die Firma wolle …". */
@@ -186,6 +193,16 @@ function marksBetween({ document }: View, first: number, last: number, head: num
     if (document.tokens[at]!.kind === 'punctuation') marks++;
   }
   return Math.min(marks, 3);
+}
+
+/** How many of a phrase's words the tree hangs outside of it, at most 3: a phrase of one piece has one. */
+function topsOf({ syntax }: View, first: number, last: number): number {
+  let tops = 0;
+  for (let at = first; at < last; at++) {
+    const head = syntax.tree.heads[at]!;
+    if ((head < first || head >= last) && syntax.words[at]!.upos !== 'PUNCT') tops++;
+  }
+  return Math.min(tops, 3);
 }
 
 /** The word that a phrase is about: its first noun, or the name it begins with, or its first word. */

@@ -55,6 +55,7 @@ export const attribution: AttributionLanguage = {
   claimingModals: set('wollen'),
   correlates: set('davon darauf darüber daran davor dafür'),
   roles: set('als'),
+  wordings: set('worten'),
   reflexives: set('sich'),
   expletives: set('es'),
   hearsayPassives: false,

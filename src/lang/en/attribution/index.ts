@@ -42,6 +42,7 @@ export const attribution: AttributionLanguage = {
   claimingModals: set(''),
   correlates: set('out'),
   roles: set('as'),
+  wordings: set('words'),
   reflexives: set(''),
   expletives: set('it there'),
   hearsayPassives: true,
