@@ -14,6 +14,8 @@ const EXAMPLES = `Examples:
   regesta diff --runs           the runs
 `;
 const SIGN = { added: '+', changed: '~', merged: '>', withdrawn: '-' } as const;
+/** What is remembered of a run besides what it did. */
+const MARKS: ReadonlySet<string> = new Set(['all', 'stopped']);
 const COMPARED = ['title', 'type', 'mode', 'earliest', 'latest', 'precision', 'basis', 'status', 'reports'] as const;
 
 interface DiffOptions extends ChronicleOptions {
@@ -64,7 +66,8 @@ export function addDiff(program: Command, io: Io, done: (exit: number) => void):
 }
 
 function runLine({ id, kind, started, finished, version, counts }: Run): string {
-  const done = Object.entries(counts).map(([name, n]) => `${n} ${name}`);
+  const done = Object.entries(counts).flatMap(([name, n]) => (MARKS.has(name) ? [] : [`${n} ${name}`]));
+  if (counts['stopped'] !== undefined) done.push('stopped');
   const end = finished === null ? 'not finished' : done.join(', ');
   return `run ${id}: ${kind}, ${started.slice(0, 16).replace('T', ' ')}, Regesta ${version}, ${end}`;
 }

@@ -1,5 +1,6 @@
 import { type Added, addArticles } from '../chronicle/add/add-articles.ts';
 import { openPool } from '../chronicle/add/pool.ts';
+import { stoppedMark } from '../chronicle/add/re-read.ts';
 import type { Incoming } from '../chronicle/add/reader.ts';
 import { readingWith } from '../chronicle/add/reading.ts';
 import type { Run, Store } from '../chronicle/store/types.ts';
@@ -16,6 +17,8 @@ export interface FillOptions {
   /** Whether to read those too that are there, read in the same way. */
   readonly anew?: boolean;
   readonly quiet: boolean;
+  /** Numbers to be remembered of the run, however it ends. */
+  readonly marks?: Readonly<Record<string, number>>;
   /** How many articles there are to read, where that is known. */
   readonly total: number | null;
   readonly rejects: Rejects;
@@ -45,9 +48,9 @@ export async function fill(
   io: Io,
   options: FillOptions,
 ): Promise<Filled> {
-  const { kind, jobs, anew = false, quiet, total, rejects, onDone } = options;
+  const { kind, jobs, anew = false, quiet, marks = {}, total, rejects, onDone } = options;
   const reading = await readingOf(store);
-  const run = await store.startRun(kind, version());
+  const run = await store.startRun(kind, version(), marks);
   const counts = { added: 0, known: 0, failed: 0 };
   const pool = openPool(await store.codebook(), reading, jobs);
   const progress = await showProgress(io, !quiet, total);
@@ -69,7 +72,7 @@ export async function fill(
       },
       stopped: interrupt.stopped,
     });
-    await store.finishRun(run, counts);
+    await store.finishRun(run, { ...counts, ...marks, ...(interrupt.stopped() ? stoppedMark : {}) });
   } finally {
     interrupt.release();
     progress.stop();

@@ -23,7 +23,7 @@ export function addReRead(program: Command, io: Io, done: (exit: number) => void
     .command('re-read')
     .summary('read the stored reports again')
     .description(
-      'Reads the stored reports again that were read by another version or with another codebook. Decisions stay. Stopped halfway, the same command goes on.',
+      'Reads the stored reports again that were read by another version or with another codebook. Decisions stay. Stopped halfway, the same command goes on, with --all too.',
     )
     .addHelpText('before', EXAMPLES)
     .addOption(chronicleOption())
@@ -34,24 +34,29 @@ export function addReRead(program: Command, io: Io, done: (exit: number) => void
     .action(async (options: ReReadOptions) => {
       done(
         await withChronicle(options, io, async (store) => {
-          const [{ outdated }, { fill, readingOf }, { collectRejects, say }] = await Promise.all([
+          const [{ goOn, outdated }, { fill, readingOf }, { collectRejects, say }, { version }] = await Promise.all([
             import('../chronicle/add/re-read.ts'),
             import('./fill.ts'),
             import('./rejects.ts'),
+            import('./version.ts'),
           ]);
           if (options.codebook !== undefined)
             await store.setCodebook(await (await import('./codebook.ts')).readCodebook(options.codebook));
           const reading = await readingOf(store);
           const rejects = collectRejects(null, io);
+          const all = options.all === true;
+          const { since, marks } = all ? await goOn(store, version()) : { since: null, marks: {} };
           const { readings } = await store.stats();
-          const total = Object.entries(readings).reduce(
-            (n, [was, m]) => n + (was === reading && !options.all ? 0 : m),
-            0,
-          );
-          const { run, counts, stopped } = await fill(store, outdated(store, reading, options.all === true), io, {
+          const total = all
+            ? await store.countArticles(since ?? undefined)
+            : Object.entries(readings).reduce((n, [was, m]) => n + (was === reading ? 0 : m), 0);
+          if (since !== null && options.quiet !== true)
+            say(io, `going on with run ${since}, which was not finished; ${total} left`);
+          const { run, counts, stopped } = await fill(store, outdated(store, reading, all, since), io, {
             kind: 're-read',
             jobs: options.jobs,
-            anew: options.all === true,
+            anew: all,
+            marks,
             quiet: options.quiet === true,
             total,
             rejects,

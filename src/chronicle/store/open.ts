@@ -17,7 +17,7 @@ import { countFacets, listPoints } from './list-points.ts';
 import { ALONE, type Locks } from './locks.ts';
 import { migrate } from './migrations/index.ts';
 import { putVersions } from './put-versions.ts';
-import { findArticles, knownArticles, listArticles, readArticle, readRecord } from './read-articles.ts';
+import { countArticles, findArticles, knownArticles, listArticles, readArticle, readRecord } from './read-articles.ts';
 import { removeArticles } from './remove-articles.ts';
 import { eventAt, resolveId } from './resolve-id.ts';
 import type { Tables } from './schema.ts';
@@ -103,10 +103,10 @@ export async function openStore(dialect: Dialect, place: string, options: StoreO
           .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
           .execute();
       }),
-    startRun: (kind, version) =>
+    startRun: (kind, version, marks = {}) =>
       write(async (_, on) => {
         const codebook = hash(await codebookJson(on));
-        const run = { kind, version, codebook, started: options.now(), finished: null, counts: '{}' };
+        const run = { kind, version, codebook, started: options.now(), finished: null, counts: JSON.stringify(marks) };
         return (await on.insertInto('runs').values(run).returning('id').executeTakeFirstOrThrow()).id;
       }, BESIDE),
     finishRun: (run, counts) =>
@@ -124,7 +124,8 @@ export async function openStore(dialect: Dialect, place: string, options: StoreO
     versionOf: (uri) => read((_, on) => versionOf(on, uri)),
     keepVersions: (run, versions) => write((_, on) => keepVersions(on, run, versions)),
     revisions: (run) => read((_, on) => revisionsOf(on, run)),
-    articles: (after, limit) => read((_, on) => listArticles(on, after, limit)),
+    articles: (after, limit, before) => read((_, on) => listArticles(on, after, limit, before)),
+    countArticles: (before) => read((_, on) => countArticles(on, before)),
     findArticles: (name) => read((_, on) => findArticles(on, name)),
     article: (key) => read((_, on) => readArticle(on, key)),
     record: (key) => read((_, on) => readRecord(on, key)),

@@ -16,11 +16,24 @@ export function articleOf(row: ArticleRow): StoredArticle {
   return { key, id: name, language: language as 'de' | 'en', title, url, publisher, published, reading };
 }
 
-/** Articles in the order of their keys. */
-export async function listArticles(db: Db, after: string | null, limit: number): Promise<StoredArticle[]> {
+/** Articles in the order of their keys; with `before`, only those that were stored last in a run before that one. */
+export async function listArticles(
+  db: Db,
+  after: string | null,
+  limit: number,
+  before?: number,
+): Promise<StoredArticle[]> {
   let query = db.selectFrom('articles').selectAll().orderBy('key').limit(limit);
   if (after !== null) query = query.where('key', '>', after);
+  if (before !== undefined) query = query.where('run', '<', before);
   return (await query.execute()).map(articleOf);
+}
+
+/** How many articles there are; with `before`, how many were stored last in a run before that one. */
+export async function countArticles(db: Db, before?: number): Promise<number> {
+  let query = db.selectFrom('articles').select((e) => e.fn.countAll<number>().as('n'));
+  if (before !== undefined) query = query.where('run', '<', before);
+  return Number((await query.executeTakeFirstOrThrow()).n);
 }
 
 /** The articles with this key, address or id, or that were also added under it. */

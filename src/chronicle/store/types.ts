@@ -210,7 +210,8 @@ export interface Store {
   readonly codebookId: () => Promise<string>;
   readonly setCodebook: (codebook: Codebook) => Promise<void>;
 
-  readonly startRun: (kind: Run['kind'], version: string) => Promise<number>;
+  /** `marks`: numbers to be remembered of the run, should it never be finished. */
+  readonly startRun: (kind: Run['kind'], version: string, marks?: Readonly<Record<string, number>>) => Promise<number>;
   readonly finishRun: (run: number, counts: Readonly<Record<string, number>>) => Promise<void>;
   readonly runs: () => Promise<readonly Run[]>;
 
@@ -239,7 +240,10 @@ export interface Store {
   /** The versions that a run brought in place of others or withdrew, by uri. */
   readonly revisions: (run: number) => Promise<readonly Revision[]>;
 
-  readonly articles: (after: string | null, limit: number) => Promise<readonly StoredArticle[]>;
+  /** Articles in the order of their keys; with `before`, only those that were stored last in a run before that one. */
+  readonly articles: (after: string | null, limit: number, before?: number) => Promise<readonly StoredArticle[]>;
+  /** How many articles there are, or how many of those. */
+  readonly countArticles: (before?: number) => Promise<number>;
   readonly findArticles: (nameOrKey: string) => Promise<readonly StoredArticle[]>;
   /** The article as it was added. */
   readonly article: (key: string) => Promise<Article | null>;
