@@ -26,6 +26,9 @@ export function countsIn(view: View, first: number, last: number, articles: bool
     const counted = quantityAt(view, token, Math.min(last + 3, view.document.sentences[view.sentenceAt[token]!]!.last));
     if (counted === null) continue;
     token = counted.last - 1;
+    // "zwei der vier Wagen": what the number is taken from counts nobody else.
+    const before = token > first ? view.document.lower[counted.first - 1]! : '';
+    if (found.length > 0 && view.language.partitives.has(before)) continue;
     found.push(counted);
   }
   return found;

@@ -1,5 +1,7 @@
+import type { Phrase } from '../syntax/types.ts';
 import { countsIn, isMeasure, isMoney, isVictim, nearestCount, sumOf, totalOf, unitOf } from './counts.ts';
 import type { Draft } from './draft.ts';
+import { ofFrame } from './frame-slots.ts';
 import type { Counted } from './quantity.ts';
 import { because, type Reasoned } from './reason.ts';
 import type { RolePhrase, Roles } from './roles.ts';
@@ -31,11 +33,16 @@ export function figuresOf(view: View, draft: Draft, roles: Roles, kinds: FigureK
       const people = view.words[phrase.head]!.upos === 'NOUN';
       for (const counted of countsIn(view, phrase.first, phrase.last, isVictim(kind) && people)) {
         if (isMoney(view, counted)) add(counted, 'money');
-        else if (!isMeasure(view, counted)) add(counted, countedKind(view, counted, phrase.head, kind));
+        else if (!isMeasure(view, counted) && !isAge(view, counted) && !(kind === 'other' && counted.max === 0))
+          add(counted, countedKind(view, counted, phrase.head, kind));
       }
     }
   };
   const own = draft.sense.figures;
+  if (kinds.recipient === 'participants' && draft.frame >= 0)
+    for (const phrase of forcesOf(view, draft))
+      for (const counted of countsIn(view, phrase.first, phrase.last, false))
+        if (!isMeasure(view, counted) && !isMoney(view, counted)) add(counted, 'participants');
   inPhrases(roles.recipients.value, own ?? kinds.recipient);
   // "Tausende flohen": where nobody else is there to be counted, the trigger says what its doers count.
   inPhrases(roles.actors.value, own !== null && draft.sense.recipient.length === 0 ? own : kinds.actor);
@@ -48,16 +55,17 @@ export function figuresOf(view: View, draft: Draft, roles: Roles, kinds: FigureK
       const total = totalOf(view, draft);
       if (total !== null) add(total, own);
     }
-    if (found.size === 0 && kinds.actor === 'participants')
-      for (const counted of attendance(view, draft)) add(counted, 'participants');
+    if (found.size === 0)
+      for (const counted of attendance(view, draft, kinds.actor === 'participants')) add(counted, 'participants');
   } else if (own !== null && own !== 'other' && found.size === 0) {
     const nearest = nearestCount(view, draft);
     if (nearest !== null) add(nearest, own);
   }
   for (const counted of inClause(view, draft)) {
     if (isMoney(view, counted)) add(counted, 'money');
-    else if (measured(view, counted, kinds.measures)) add(counted, 'other');
+    else if (measured(view, counted, kinds.measures) && !isAge(view, counted)) add(counted, 'other');
   }
+  if (draft.frame < 0 && kinds.measures === 'terms') for (const counted of termsOf(view, draft)) add(counted, 'other');
   const value = [...found.values()].sort((a, b) => a.start - b.start);
   return { value, because: because(view, 'figures', value.length === 0 ? 'none stated' : '', value) };
 }
@@ -102,12 +110,59 @@ function measured(view: View, counted: Counted, measures: FigureKinds['measures'
   }
 }
 
-/** "50.000 Fans kamen zur Premiere": how many people do something at an event, as the subject of its clause counts them. */
-function attendance(view: View, draft: Draft): Counted[] {
-  if (draft.clause < 0) return [];
-  const { subject } = view.syntax.frames[draft.clause]!;
-  if (subject === null || subject.head === draft.token || view.words[subject.head]!.upos !== 'NOUN') return [];
-  return countsIn(view, subject.first, subject.last, false).filter(
-    (counted) => !isMeasure(view, counted) && !isMoney(view, counted),
+/**
+ * "50.000 Fans kamen zur Premiere": how many people do something at an event, as the subject of its clause counts them, or
+ * of the relative clause behind it. Of events that nobody comes to only verbs of taking part tell that.
+ */
+function attendance(view: View, draft: Draft, visited: boolean): Counted[] {
+  const relative = [...view.children(draft.token)].find((child) =>
+    view.syntax.tree.relations[child]!.startsWith('acl'),
   );
+  const clauses = [draft.clause, visited && relative !== undefined ? view.clauseAt[relative]! : -1];
+  for (const clause of clauses) {
+    if (clause < 0) continue;
+    const { subject, lemma } = view.syntax.frames[clause]!;
+    if (!visited && !view.language.takingPart.has(lemma.toLowerCase())) continue;
+    if (subject === null || subject.head === draft.token || view.words[subject.head]!.upos !== 'NOUN') continue;
+    const found = countsIn(view, subject.first, subject.last, false).filter(
+      (counted) => !isMeasure(view, counted) && !isMoney(view, counted),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** "verlegte 200 Soldaten", "half mit 200 Soldaten": who is sent, whatever role that is. */
+function forcesOf(view: View, draft: Draft): Phrase[] {
+  const frame = view.syntax.frames[draft.frame]!;
+  const means = frame.obliques.filter(
+    ({ preposition }) => preposition !== null && view.language.mannerPrepositions.has(preposition),
+  );
+  return [
+    ...(draft.sense.type === 'MOBILIZE' ? ofFrame(view, frame, 'object') : []),
+    ...means.map(({ phrase }) => phrase),
+  ];
+}
+
+/** "im Alter von 62 und 66 Jahren": an age is no term and counts nobody. */
+function isAge(view: View, { first }: Counted): boolean {
+  for (let token = first - 1; token >= Math.max(0, first - AGE); token--)
+    if (view.language.ages.has(view.document.lower[token]!)) return true;
+  return false;
+}
+
+const AGE = 6;
+
+/** "eine siebenjährige Haftstrafe", "a seven-year sentence": a term that an attribute says. */
+function termsOf(view: View, { token }: Draft): Counted[] {
+  const found: Counted[] = [];
+  for (const child of view.children(token)) {
+    if (child > token) continue;
+    const lower = view.document.lower[child]!;
+    const [, number = ''] = view.language.termAttribute.exec(lower) ?? [];
+    const value = number === '' ? null : view.language.number(number);
+    if (value !== null)
+      found.push({ first: child, last: child + 1, min: value, max: value, span: view.span(child, child + 1) });
+  }
+  return found;
 }

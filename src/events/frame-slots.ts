@@ -1,11 +1,14 @@
 import type { Frame, Phrase } from '../syntax/types.ts';
 import { phraseOf } from './draft.ts';
+import { joinedCount } from './joined-count.ts';
 import type { View } from './view.ts';
 
 /** The phrases in a slot of a frame, conjuncts included. */
 export function ofFrame(view: View, frame: Frame, slot: string): readonly Phrase[] {
   switch (slot) {
-    case 'subject':
+    case 'subject': {
+      const own = frame.passive ? null : joinedCount(view, frame);
+      if (own !== null) return [own];
       if (frame.passive)
         return frame.agent === null || !isAgent(view, frame.agent.head)
           ? looseAgent(view, frame)
@@ -13,7 +16,10 @@ export function ofFrame(view: View, frame: Frame, slot: string): readonly Phrase
       return frame.subject === null
         ? (countedSubject(view, frame) ?? understood(view, frame))
         : resolved(view, frame, withConjuncts(frame, 'subject'));
-    case 'object':
+    }
+    case 'object': {
+      const own = frame.passive ? joinedCount(view, frame) : null;
+      if (own !== null) return [own];
       if (!frame.passive)
         return frame.object === null
           ? (caused(view, frame) ?? secondNominal(view, frame))
@@ -22,6 +28,7 @@ export function ofFrame(view: View, frame: Frame, slot: string): readonly Phrase
       // Behind the verb, syntax may take the subject of a passive for its object.
       if (frame.object !== null) return resolved(view, frame, withConjuncts(frame, 'object'));
       return bareNominal(view, frame) ?? understood(view, frame);
+    }
     case 'indirect':
     case 'agent':
     case 'complement':

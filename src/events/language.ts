@@ -125,6 +125,14 @@ export interface EventsLanguage {
   readonly definite: ReadonlySet<string>;
   /** Adverbs that make a statement habitual ("oft", "usually"). */
   readonly habitual: ReadonlySet<string>;
+  /** Words between a number and the whole that it is taken from ("zwei der vier", "two of the four"). */
+  readonly partitives: ReadonlySet<string>;
+  /** Verbs of taking part in something. */
+  readonly takingPart: ReadonlySet<string>;
+  /** Words in front of an age ("im Alter von"). */
+  readonly ages: ReadonlySet<string>;
+  /** An attribute that says a term ("siebenjährige", "seven-year"); its first group is the number. Anchored and linear. */
+  readonly termAttribute: RegExp;
   /** Plain forms of quantities: "dutzende", "two hundred" word by word. */
   readonly quantities: ReadonlyMap<string, Quantity>;
   /** Multipliers behind a number: "Millionen". */

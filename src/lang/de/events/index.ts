@@ -123,6 +123,10 @@ export const events: EventsLanguage = {
   datesFrom: words('vom von'),
   between: words('zwischen'),
   and: words('und'),
+  partitives: words('der'),
+  takingPart: words('beteiligen teilnehmen mitwirken'),
+  ages: words('alter alters'),
+  termAttribute: /^([a-zäöüß]{2,20}|\d{1,3}-?)(?:jährig|monatig|tägig|stündig)(?:e|er|es|en|em)?$/u,
   otherOnes: forms(
     'letzt vorig früher vergangen damalig vorherig vorangegangen vorhergehend nächst kommend künftig folgend ehemalig',
   ),
