@@ -1,7 +1,9 @@
-import { type JSX, Match, Switch } from 'solid-js';
+import { createResource, type JSX, Match, Switch } from 'solid-js';
 import { Add } from './add/add.tsx';
+import { Welcome } from './add/welcome.tsx';
 import { Chronicle } from './chronicle/chronicle.tsx';
 import { address } from './lib/address.ts';
+import { get } from './lib/api.ts';
 import { Link } from './lib/link.tsx';
 import { language, speak, words } from './lib/words.ts';
 import { Reader } from './reader/reader.tsx';
@@ -12,6 +14,11 @@ const ARTICLE = '/articles/';
 /** The page: its head, and the view that the address names. */
 export function App(): JSX.Element {
   const view = (): string => address().view;
+  // Asked anew whenever the chronicle is opened, since something may have been added.
+  const [empty] = createResource(
+    () => view() === '/' && view(),
+    () => isEmpty().catch(() => false),
+  );
   return (
     <>
       <a class="skip" href="#main">
@@ -41,6 +48,12 @@ export function App(): JSX.Element {
           <Match when={view() === '/review'}>
             <Review />
           </Match>
+          <Match when={view() === '/' && empty.latest === undefined}>
+            <p class="note" />
+          </Match>
+          <Match when={view() === '/' && empty.latest === true}>
+            <Welcome />
+          </Match>
           <Match when={view() === '/add'}>
             <Add />
           </Match>
@@ -55,4 +68,12 @@ export function App(): JSX.Element {
 
 function turn(): void {
   speak(language() === 'de' ? 'en' : 'de');
+}
+
+async function isEmpty(): Promise<boolean> {
+  const { articles } = await get<{ readonly articles: readonly unknown[] }>(
+    '/articles',
+    new URLSearchParams('limit=1'),
+  );
+  return articles.length === 0;
 }
