@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { openChronicle, type Store } from '../../src/chronicle/index.ts';
 import type { Prepared } from '../../src/chronicle/store/types.ts';
+import { openAdditions } from '../../src/server/additions/additions.ts';
 import { createApp } from '../../src/server/app.ts';
 import { addAssets } from '../../src/server/assets.ts';
 import type { Access } from '../../src/server/guard.ts';
@@ -13,8 +14,11 @@ import { listen } from '../../src/server/listen.ts';
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),
 );
-/** The folder of the built page. */
-export const PAGE: string = join(import.meta.dirname, '../../dist/web');
+/** The folder of the built page; REGESTA_PAGE names another one. */
+export const PAGE: string = process.env['REGESTA_PAGE'] ?? join(import.meta.dirname, '../../dist/web');
+
+/** The most bytes of a file that the server of a visit takes. */
+export const LARGEST = 1_000_000;
 
 /** Why the tests in the browser can't run here, or null. */
 export const missing: string | null =
@@ -35,10 +39,11 @@ export interface Visit {
 export async function visit(articles: readonly Prepared[]): Promise<Visit> {
   const folder = await mkdtemp(join(tmpdir(), 'regesta-browser-'));
   const store = await openChronicle(join(folder, 'a.regesta'), 'create');
-  await store.put(await store.startRun('add', 'test'), articles);
+  if (articles.length > 0) await store.put(await store.startRun('add', 'test'), articles);
   const hosts = new Set<string>();
   const access: Access = { hosts, token: null };
-  const app = createApp({ store, version: '0', access, by: 'anna' });
+  const additions = openAdditions({ store, version: '0', jobs: 1, largest: LARGEST, network: {} });
+  const app = createApp({ store, version: '0', access, by: 'anna', additions });
   addAssets(app, PAGE);
   const running = await listen(app, '127.0.0.1', 0);
   hosts.add(`127.0.0.1:${running.port}`);
@@ -62,6 +67,7 @@ export async function visit(articles: readonly Prepared[]): Promise<Visit> {
     strange,
     close: async () => {
       await browser.close();
+      await additions.close();
       await running.stop();
       await store.close();
       await rm(folder, { recursive: true });
