@@ -6,6 +6,7 @@ import { text as de } from './lang/de/text.ts';
 import { text as en } from './lang/en/text.ts';
 import { openPack } from './pack.ts';
 import { createReader, type Reader } from './read.ts';
+import { openDictionaryForms } from './syntax/morphology/index.ts';
 import type { LanguageCode } from './text/article.ts';
 import { type Identified, identifyLanguage } from './text/identify.ts';
 
@@ -19,6 +20,13 @@ export function identify(text: string): Promise<Identified> {
 /** The codebook that ships with Regesta: PLOVER and eleven types beyond it. */
 export function standardCodebook(): Codebook {
   return openCodebook(readFileSync(join(MODELS, 'plover.json'), 'utf8'));
+}
+
+/** The dictionary forms that a word alone can have in a language, in small letters, without the word itself. */
+export async function loadForms(code: LanguageCode): Promise<(word: string) => readonly string[]> {
+  const { syntax } =
+    code === 'de' ? await import('./lang/de/syntax/index.ts') : await import('./lang/en/syntax/index.ts');
+  return openDictionaryForms(readFileSync(join(MODELS, `${code}.lexicon.bin`)), syntax.morphology);
 }
 
 /**

@@ -3,7 +3,7 @@
  * events, and lays people's decisions over it. Needs Node and the optional package better-sqlite3.
  */
 
-import { standardCodebook } from '../load.ts';
+import { loadForms, standardCodebook } from '../load.ts';
 import { isPostgres } from './store/postgres/address.ts';
 import { openSqlite } from './store/sqlite/open.ts';
 import type { Store } from './store/types.ts';
@@ -43,6 +43,7 @@ export async function openChronicle(
   const options = {
     mode,
     codebook: standardCodebook,
+    forms: loadForms,
     now: () => new Date().toISOString(),
     ...(patience === undefined ? {} : { patience }),
   };

@@ -175,6 +175,9 @@ export function storeContract(name: string, factory: StoreFactory): void {
       await fill(store);
       expect(await store.search('POLIZEI', 100)).toHaveLength(40);
       expect(await store.search('verletzen', 100)).toHaveLength(40);
+      expect(await store.search('Bränden', 100)).toHaveLength(40);
+      expect(await store.search('männer polizeien', 100)).toHaveLength(40);
+      expect((await store.search('Bränden', 1))[0]!.snippet).toContain('Brand');
       expect(await store.search('"einen Mann"', 100)).toHaveLength(40);
       expect(await store.search('"Mann einen"', 100)).toHaveLength(0);
       expect(await store.search('Polizei Krokodil', 100)).toHaveLength(0);

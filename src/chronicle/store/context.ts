@@ -4,6 +4,7 @@ import type { MergeClaim } from '../merge/index.ts';
 import type { Db, Dialect } from './dialect.ts';
 import type { Locks } from './locks.ts';
 import type { Tables } from './schema.ts';
+import type { FormsOf } from './terms.ts';
 
 /** What the parts of a store work with. */
 export interface StoreContext {
@@ -13,6 +14,8 @@ export interface StoreContext {
   readonly codebook: () => Promise<Codebook>;
   /** What keeps this write apart from others; nothing is needed for reads. */
   readonly locks: Locks;
+  /** Tells the dictionary forms of words in the languages of the articles. */
+  readonly formsOf: (db: Db) => Promise<FormsOf>;
   /** Facts of tellings by id, parsed. A telling is never changed and its id never given again, so that they stay true. */
   readonly facts: Map<number, MergeClaim>;
 }

@@ -1,6 +1,7 @@
 import type { CreateTableBuilder, Kysely, Dialect as KyselyDialect, RawBuilder, SqlBool, Transaction } from 'kysely';
 import type { Writing } from './locks.ts';
 import type { Tables } from './schema.ts';
+import type { Term } from './terms.ts';
 
 /** A connection or a transaction. */
 export type Db = Kysely<Tables> | Transaction<Tables>;
@@ -47,7 +48,8 @@ export interface Dialect {
     readonly matching: (terms: readonly string[]) => RawBuilder<number>;
     /** How many articles have all the terms; counts no further than `most`. */
     readonly count: (db: Db, terms: readonly string[], most: number) => Promise<number>;
-    readonly search: (db: Db, terms: readonly string[], limit: number) => Promise<readonly TextHit[]>;
+    /** Articles that have all the terms, each in any of its forms. */
+    readonly search: (db: Db, terms: readonly Term[], limit: number) => Promise<readonly TextHit[]>;
     /** Makes ready to tell the dictionary forms that articles are found by, by the articles' numbers. */
     readonly lemmas: (db: Db) => Promise<(articles: readonly number[]) => Promise<ReadonlyMap<number, string>>>;
   };

@@ -6,6 +6,7 @@ import { openCodebook, packCodebook } from '../../events/codebook/pack.ts';
 import { anchorsOf } from './anchors.ts';
 import { changesOf, listRuns } from './changes.ts';
 import { checkStore } from './check.ts';
+import { type LoadForms, openChronicleForms } from './chronicle-forms.ts';
 import type { Db, StoreContext } from './context.ts';
 import { listDecisions, writeDecisions } from './decide.ts';
 import type { Dialect } from './dialect.ts';
@@ -32,6 +33,8 @@ import { addNames, putArticles } from './write-articles.ts';
 export interface StoreOptions {
   /** The codebook of a chronicle that has none yet. */
   readonly codebook: () => Codebook;
+  /** Loads what tells the dictionary forms of words, by which a search finds more; none where it isn't given. */
+  readonly forms?: LoadForms;
   /** The time, as an ISO instant. */
   readonly now: () => string;
 }
@@ -60,6 +63,7 @@ export async function openStore(dialect: Dialect, place: string, options: StoreO
     place,
     db,
     dialect,
+    formsOf,
     locks,
     facts,
     codebook: async () => {
@@ -69,6 +73,7 @@ export async function openStore(dialect: Dialect, place: string, options: StoreO
     },
   });
   const facts: StoreContext['facts'] = new Map();
+  const formsOf = openChronicleForms(options.forms ?? (async () => () => []));
   const read = <T>(run: (store: StoreContext, db: Db) => Promise<T>): Promise<T> =>
     guard(() => dialect.snapshot(db, (on) => run(context(on), on)));
   const write = <T>(run: (store: StoreContext, db: Db) => Promise<T>, beside = false): Promise<T> =>

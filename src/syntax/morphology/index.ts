@@ -1,3 +1,4 @@
+export { openDictionaryForms } from './dictionary-forms.ts';
 export type { MorphologyLanguage } from './language.ts';
 export { type Morphology, openMorphology } from './morphology.ts';
 export {

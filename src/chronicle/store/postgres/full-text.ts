@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Dialect, TextHit } from '../dialect.ts';
 import { pieces } from '../lists.ts';
+import type { Term } from '../terms.ts';
 import { partsOf, queryOf, wordsOf } from './words.ts';
 
 /**
@@ -42,8 +43,8 @@ export const fullText: Dialect['fullText'] = {
   remove: async (db, articles) => {
     if (articles.length > 0) await sql`delete from full_text where article in (${sql.join(articles)})`.execute(db);
   },
-  matching: (terms) => matching(terms, ''),
-  count: countHits,
+  matching: (terms) => matching(asTyped(terms), ''),
+  count: (db, terms, most) => countHits(db, asTyped(terms), most),
   search,
   lemmas: async (db) => async (articles) => {
     const { rows } = await sql<{ article: number; lemmas: string }>`
@@ -59,14 +60,27 @@ const ROWS = 16;
 type Weights = '' | 'A';
 
 /** In one part of the article; or, where it has several, each term in any of them. */
-function matching(terms: readonly string[], weights: Weights): RawBuilder<number> {
-  const queries = terms.map((term) => queryOf(term, weights));
+function matching(terms: readonly Term[], weights: Weights): RawBuilder<number> {
+  const queries = terms.map((term) => anyForm(term, weights));
   const one = sql`select article from full_text where words @@ ${all(queries)}::tsquery`;
   if (terms.length === 1) return sql`(${one})`;
   const each = queries.map(
     (query) => sql`select article from full_text where not whole and words @@ ${query}::tsquery`,
   );
   return sql`(${one} union (${sql.join(each, sql` intersect `)}))`;
+}
+
+/** The tsquery for any of a term's forms. */
+function anyForm(term: Term, weights: Weights): string {
+  return term
+    .map((form) => queryOf(form, weights))
+    .filter((query) => query !== '')
+    .map((query) => `(${query})`)
+    .join(' | ');
+}
+
+function asTyped(terms: readonly string[]): Term[] {
+  return terms.map((term) => [term]);
 }
 
 function all(queries: readonly string[]): string {
@@ -77,7 +91,7 @@ function all(queries: readonly string[]): string {
 /** So many hits can be ranked in the time that a person waits gladly. */
 const RANKED = 1500;
 
-async function countHits(db: Db, terms: readonly string[], most: number, weights: Weights = ''): Promise<number> {
+async function countHits(db: Db, terms: readonly Term[], most: number, weights: Weights = ''): Promise<number> {
   const { rows } = await sql<{ n: number }>`select count(*) as n from
     (select 1 from (${matching(terms, weights)}) as hits limit ${most}) as found`.execute(db);
   return rows[0]!.n;
@@ -88,7 +102,7 @@ async function countHits(db: Db, terms: readonly string[], most: number, weights
  * can be ranked, those with the words in the headline come first, and then the others, the last added first. Where there are
  * few, those that have other forms of the words follow.
  */
-async function search(db: Db, terms: readonly string[], limit: number): Promise<readonly TextHit[]> {
+async function search(db: Db, terms: readonly Term[], limit: number): Promise<readonly TextHit[]> {
   const hits = new Map<number, TextHit>();
   const add = (found: readonly TextHit[]): void => {
     for (const hit of found) if (!hits.has(hit.article)) hits.set(hit.article, hit);
@@ -106,8 +120,8 @@ async function search(db: Db, terms: readonly string[], limit: number): Promise<
   return [...hits.values()].slice(0, limit);
 }
 
-async function ranked(db: Db, terms: readonly string[], weights: Weights, limit: number): Promise<readonly TextHit[]> {
-  const any = terms.map((term) => `(${queryOf(term)})`).filter((query) => query !== '()');
+async function ranked(db: Db, terms: readonly Term[], weights: Weights, limit: number): Promise<readonly TextHit[]> {
+  const any = terms.map((term) => `(${anyForm(term, '')})`).filter((query) => query !== '()');
   const { rows } = await sql<TextHit>`
     select article, -sum(ts_rank('{0, 0.125, 0.25, 1}', words, ${any.join(' | ')}::tsquery)) as rank from full_text
     where article in ${matching(terms, weights)} group by article order by rank, article limit ${limit}`.execute(db);
@@ -121,8 +135,8 @@ async function latest(db: Db, found: RawBuilder<unknown>, limit: number): Promis
 }
 
 /** Articles with the words in any form; words in quotation marks still have to stand there as they are. */
-async function byStems(db: Db, terms: readonly string[], limit: number): Promise<readonly TextHit[]> {
-  const words = terms.map((term) => wordsOf(term));
+async function byStems(db: Db, terms: readonly Term[], limit: number): Promise<readonly TextHit[]> {
+  const words = terms.map(([term]) => wordsOf(term));
   const phrases = terms.filter((_, i) => words[i]!.length > 1);
   const text = words.flat().join(' ');
   const found = sql`select article from full_text join articles on articles.id = article

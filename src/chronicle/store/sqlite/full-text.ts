@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Dialect, TextHit } from '../dialect.ts';
+import type { Term } from '../terms.ts';
 
 /**
  * The words of the articles in an FTS5 index of their own, which keeps no copy of the texts. Case and accents don't count.
@@ -18,8 +19,8 @@ export const fullText: Dialect['fullText'] = {
   remove: async (db, articles) => {
     for (const article of articles) await sql`delete from full_text where rowid = ${article}`.execute(db);
   },
-  matching: (terms) => sql`(select rowid from full_text where full_text match ${matchAll(terms)})`,
-  count: countHits,
+  matching: (terms) => sql`(select rowid from full_text where full_text match ${matchAll(asTyped(terms))})`,
+  count: (db, terms, most) => countHits(db, asTyped(terms), most),
   search,
   lemmas,
 };
@@ -27,7 +28,7 @@ export const fullText: Dialect['fullText'] = {
 /** So many hits can be ranked in the time that a person waits gladly. */
 const RANKED = 1500;
 
-async function countHits(db: Db, terms: readonly string[], most: number, column = ''): Promise<number> {
+async function countHits(db: Db, terms: readonly Term[], most: number, column = ''): Promise<number> {
   const { rows } = await sql<{ n: number }>`select count(*) as n from
     (select 1 from full_text where full_text match ${column + matchAll(terms)} limit ${most})`.execute(db);
   return rows[0]!.n;
@@ -37,7 +38,7 @@ async function countHits(db: Db, terms: readonly string[], most: number, column 
  * A word in the headline says more than one in the text, and the word itself more than another form of it. Of more hits than
  * can be ranked, those with the words in the headline come first, and then the others, the last added first.
  */
-async function search(db: Db, terms: readonly string[], limit: number): Promise<readonly TextHit[]> {
+async function search(db: Db, terms: readonly Term[], limit: number): Promise<readonly TextHit[]> {
   if ((await countHits(db, terms, RANKED)) < RANKED) return ranked(db, matchAll(terms), limit);
   const hits = new Map<number, TextHit>();
   for (const column of ['title : ', '']) {
@@ -64,9 +65,14 @@ async function latest(db: Db, query: string, limit: number): Promise<readonly Te
   return rows;
 }
 
-/** The query for all the terms; quoted, so that none of their characters means anything to FTS5. */
-function matchAll(terms: readonly string[]): string {
-  return `(${terms.map((term) => `"${term.replaceAll('"', '""')}"`).join(' AND ')})`;
+/** The query for all the terms in any of their forms; quoted, so that none of their characters means anything to FTS5. */
+function matchAll(terms: readonly Term[]): string {
+  const quote = (form: string): string => `"${form.replaceAll('"', '""')}"`;
+  return `(${terms.map((forms) => `(${forms.map(quote).join(' OR ')})`).join(' AND ')})`;
+}
+
+function asTyped(terms: readonly string[]): Term[] {
+  return terms.map((term) => [term]);
 }
 
 /** The index keeps no texts, but which word stands where; a table of the dictionary forms of each article is made of that. */
