@@ -15,6 +15,7 @@ describe('verbs that the sentence bracket has no place for', () => {
     ['Sie/PPER haben/VAFIN das/ART Haus/NN verkauft/VVFIN|VVPP ./$.', 4, 'VVPP'],
     ['weil/KOUS sie/PPER Häuser/NN bauen/VVINF|VVFIN und/KON Bäume/NN pflanzen/VVFIN|VVINF ./$.', 3, 'VVFIN'],
     ['weil/KOUS alle/PIS das/ART Haus/NN verkaufen/VVINF|VVFIN ,/$, gehe/VVFIN ich/PPER', 4, 'VVFIN'],
+    ['Am/APPRART Samstag/NN tanzten/ADJA|VVFIN Tausende/NN ./$.', 2, 'VVFIN'],
     ['Heute/ADV kommen/VVINF|VVFIN die/ART Nachbarn/NN ./$.', 1, 'VVFIN'],
     [
       'Leute/NN ,/$, die/ART|PRELS Häuser/NN und/KON Höfe/NN kaufen/VVFIN|VVINF ,/$, sind/VAFIN reich/ADJD ./$.',

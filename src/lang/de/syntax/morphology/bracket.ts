@@ -96,4 +96,10 @@ function findVerb({ tags, can }: RetagInput): void {
     tags[at] = 'VVFIN';
     return;
   }
+  // Between two nouns, in a whole sentence: "Am Samstag demonstrierten Tausende."
+  if (tags.at(-1) !== '$.') return;
+  const between = tags.findIndex(
+    (tag, at) => tag === 'ADJA' && NOUNS.has(tags[at - 1] ?? '') && NOUNS.has(tags[at + 1] ?? '') && can(at, 'VVFIN'),
+  );
+  if (between >= 0) tags[between] = 'VVFIN';
 }

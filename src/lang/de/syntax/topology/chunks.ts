@@ -40,8 +40,14 @@ const EMBEDDED = new Set([
 /** An attribute before its noun is hardly longer than this. */
 const MAX_ATTRIBUTE = 12;
 const GENITIVE = 0xf0;
-/** Titles that the name after them is the head of. */
-const TITLES = new Set(['Herr', 'Frau', 'Dr.', 'Prof.', 'Million', 'Milliarde']);
+/** Words between which and a number "als" is no preposition. */
+const AMOUNTS = new Set(['mehr', 'weniger']);
+/** Titles and amounts that the name or noun after them is the head of: "Hunderte Menschen". */
+const AMOUNT_NOUNS = [
+  ...['Million', 'Milliarde', 'Hundert', 'Hunderte', 'Tausend', 'Tausende', 'Dutzend'],
+  ...['Zehntausend', 'Zehntausende', 'Hunderttausend', 'Hunderttausende', 'Abertausende'],
+];
+const TITLES = new Set(['Herr', 'Frau', 'Dr.', 'Prof.', ...AMOUNT_NOUNS]);
 /** Nouns that the next noun belongs to without any mark. */
 const LOOSE_HEADS = new Set([
   'Anfang',
@@ -50,8 +56,7 @@ const LOOSE_HEADS = new Set([
   'Herr',
   'Frau',
   'Prozent',
-  'Million',
-  'Milliarde',
+  ...AMOUNT_NOUNS,
   'Typ',
   'Art',
   'Firma',
@@ -60,9 +65,10 @@ const LOOSE_HEADS = new Set([
 /** The chunk that begins at a token, or null where none does. */
 export function chunkAt(input: GuideInput, start: number, end: number): Chunk | null {
   const tagAt = (i: number): string => (i < end ? input.words[i]!.tag : '');
-  const adposition = ADPOSITIONS.has(tagAt(start));
+  const compared = isMoreThan(input, start, end);
+  const adposition = ADPOSITIONS.has(tagAt(start)) && !compared;
   const preposition = adposition ? start : -1;
-  const first = adposition ? start + 1 : start;
+  const first = adposition || compared ? start + 1 : start;
   if (PRONOUNS.has(tagAt(first)) && !ARTICLES.has(tagAt(first)))
     return chunk(input, {
       first: start,
@@ -139,6 +145,16 @@ export function chunkAt(input: GuideInput, start: number, end: number): Chunk | 
     possessor: possessive ? nouns[0]! : -1,
     outer,
   });
+}
+
+/** True for the "als" of "mehr als zwanzig Menschen", which belongs to the number. */
+function isMoreThan({ words, document }: GuideInput, at: number, end: number): boolean {
+  return (
+    document.lower[at] === 'als' &&
+    AMOUNTS.has(document.lower[at - 1]!) &&
+    words[at + 1]?.tag === 'CARD' &&
+    at + 1 < end
+  );
 }
 
 /** True for a quotation mark. */

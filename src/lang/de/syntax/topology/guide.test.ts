@@ -45,5 +45,11 @@ describe('readGuide', () => {
     ['Die beiden Brüder begleitete der Onkel.', ['object(Brüder, begleitete)', 'subject(Onkel, begleitete)']],
     ['Der Wirt ließ die Brücke sperren.', ['subject(Wirt, ließ)', 'object(Brücke, sperren)']],
     ['Wir werden heute essen gehen.', ['subject(Wir, gehen)']],
+    ['Mehr als 20 Gäste tanzten.', ['subject(Gäste, tanzten)']],
+    ['Hunderte Gäste tanzten.', ['part(Hunderte, Gäste)', 'subject(Gäste, tanzten)']],
+    [
+      'Die Wirtin hat – zwei Gäste fehlten – das Lokal geschlossen.',
+      ['subject(Wirtin, geschlossen)', 'object(Lokal, geschlossen)'],
+    ],
   ])('%s', (source, expected) => expect(advice(source)).toEqual(expect.arrayContaining(expected)));
 });

@@ -17,6 +17,7 @@ const NEAR = 10;
 /** What stands in brackets is left out of its clause when it is shorter than this. */
 const MAX_BRACKET = 16;
 const MAX_MOVED = 16;
+const DASHES = new Set(['–', '—', '--']);
 
 /** Walks through a sentence and sorts its verbs and phrases into clauses. */
 export function segment(input: GuideInput, first: number, last: number): Clause[] {
@@ -132,6 +133,11 @@ export function segment(input: GuideInput, first: number, last: number): Clause[
       at = afterBracket(document.lower, at, last);
       continue;
     }
+    const resumed = DASHES.has(lower) && at > first ? afterDashes(document.lower, at, last) : at;
+    if (resumed > at) {
+      at = resumed;
+      continue;
+    }
     if (lower === 'nach' && document.lower[at + 1] === 'wie' && document.lower[at + 2] === 'vor') {
       at += 3;
       continue;
@@ -193,6 +199,13 @@ export function segment(input: GuideInput, first: number, last: number): Clause[
 function afterBracket(lower: readonly string[], start: number, end: number): number {
   for (let at = start + 1; at < Math.min(end, start + MAX_BRACKET); at++) if (lower[at] === ')') return at + 1;
   return start + 1;
+}
+
+/** The token after what a dash begins and another ends soon, "hat es – 20 waren verletzt – gegeben", else the dash itself. */
+function afterDashes(lower: readonly string[], start: number, end: number): number {
+  for (let at = start + 3; at < Math.min(end - 1, start + MAX_BRACKET); at++)
+    if (lower[at] === lower[start]) return at + 1;
+  return start;
 }
 
 /** The token after the verbs that a clause has so far. */
