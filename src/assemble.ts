@@ -7,7 +7,7 @@ import { type QuotedSpan, quote, type Span } from './text/span.ts';
 
 /** Writes the record out of the layers: the same findings, with the words beside each span. */
 export function assemble(layers: Layers): RegestaRecord {
-  const { article, published, times, entities, attributions, claims } = layers;
+  const { article, published, times, entities, attributions, scareQuotes, claims } = layers;
   const { text } = article;
   const quoted = (span: Span): QuotedSpan => quote(text, span);
   const optional = (span: Span | null): QuotedSpan | null => (span === null ? null : quoted(span));
@@ -52,6 +52,13 @@ export function assemble(layers: Layers): RegestaRecord {
       addressee: addressee.map(quoted),
       message: message.map(quoted),
       nested,
+    })),
+    scareQuotes: scareQuotes.map(({ id, user, userEntity, attribution, start, end }) => ({
+      id,
+      ...quoted({ start, end }),
+      user: user.map(quoted),
+      userEntity,
+      attribution,
     })),
     claims: claims.map((claim): RecordClaim => {
       const phrases = (list: typeof claim.actors) => list.map(({ entity, ...span }) => ({ ...quoted(span), entity }));

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution/types.ts';
+import type { Attribution, ScareQuote } from './attribution/types.ts';
 import type { Claim } from './events/types.ts';
 import type { Entity } from './names/types.ts';
 import type { Syntax } from './syntax/types.ts';
@@ -15,5 +15,6 @@ export interface Layers {
   readonly times: readonly TimeExpression[];
   readonly entities: readonly Entity[];
   readonly attributions: readonly Attribution[];
+  readonly scareQuotes: readonly ScareQuote[];
   readonly claims: readonly Claim[];
 }

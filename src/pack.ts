@@ -1,6 +1,7 @@
 import { attribute } from './attribution/attribute.ts';
 import type { AttributionLanguage } from './attribution/language.ts';
 import { openAttributionModel } from './attribution/model.ts';
+import { scareQuotes } from './attribution/scare-quotes.ts';
 import { compileCodebook } from './events/codebook/compile.ts';
 import type { Codebook } from './events/codebook/load.ts';
 import { findClaims } from './events/find.ts';
@@ -56,6 +57,8 @@ export function openPack(language: Language, models: Models, codebook: Codebook)
     name: ({ document, syntax }) => findEntities(document, syntax, names),
     attribute: ({ document, syntax, entities }) =>
       attribute(document, syntax, entities, language.attribution, attribution),
+    setOff: ({ document, syntax, entities, attributions }) =>
+      scareQuotes(document, syntax, entities, attributions, language.attribution),
     claim: (layers) => findClaims({ ...layers, codebook: compiled, language: language.events }),
   };
 }

@@ -1,5 +1,5 @@
 import { assemble } from './assemble.ts';
-import type { Attribution } from './attribution/types.ts';
+import type { Attribution, ScareQuote } from './attribution/types.ts';
 import { pipeline, stage } from './engine/pipeline.ts';
 import type { Claim } from './events/types.ts';
 import type { Layers } from './layers.ts';
@@ -18,7 +18,8 @@ export interface LanguagePack {
   readonly date: (layers: Pick<Layers, 'article' | 'document'>) => Pick<Layers, 'published' | 'times'>;
   readonly name: (layers: Pick<Layers, 'document' | 'syntax'>) => readonly Entity[];
   readonly attribute: (layers: Pick<Layers, 'document' | 'syntax' | 'entities'>) => readonly Attribution[];
-  readonly claim: (layers: Omit<Layers, 'claims'>) => readonly Claim[];
+  readonly setOff: (layers: Pick<Layers, 'document' | 'syntax' | 'entities' | 'attributions'>) => readonly ScareQuote[];
+  readonly claim: (layers: Omit<Layers, 'claims' | 'scareQuotes'>) => readonly Claim[];
 }
 
 /** An article's record, and the layers that it was written from, which explain it. */
@@ -64,6 +65,12 @@ export function createReader(pack: LanguagePack): Reader {
         needs: ['document', 'syntax', 'entities'],
         gives: ['attributions'],
         run: (layers) => ({ attributions: pack.attribute(layers) }),
+      }),
+      layer({
+        id: 'scare-quotes',
+        needs: ['document', 'syntax', 'entities', 'attributions'],
+        gives: ['scareQuotes'],
+        run: (layers) => ({ scareQuotes: pack.setOff(layers) }),
       }),
       layer({
         id: 'events',

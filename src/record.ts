@@ -92,6 +92,13 @@ export const Attribution = z.strictObject({
   nested: z.boolean(),
 });
 
+export const ScareQuote = Span.extend({
+  id: z.string(),
+  user: spans.describe("whose word it is; empty for the reporter's own"),
+  userEntity: EntityRef,
+  attribution: z.string().nullable().describe('id of the attribution whose source uses the word in its message'),
+}).describe('words that quotation marks set off without quoting a claim');
+
 export const Figure = Span.extend({
   kind: z.enum(['dead', 'injured', 'missing', 'displaced', 'arrested', 'participants', 'money', 'other']),
   min: z.number().nullable(),
@@ -137,6 +144,7 @@ export const RegestaRecord = z.strictObject({
   times: z.array(Time),
   entities: z.array(Entity),
   attributions: z.array(Attribution),
+  scareQuotes: z.array(ScareQuote).optional().describe('missing from records that were written before there were any'),
   claims: z.array(Claim),
   diagnostics: z.array(Diagnostic),
 });
@@ -145,6 +153,7 @@ export type RegestaRecord = z.infer<typeof RegestaRecord>;
 export type RecordTime = z.infer<typeof Time>;
 export type RecordEntity = z.infer<typeof Entity>;
 export type RecordAttribution = z.infer<typeof Attribution>;
+export type RecordScareQuote = z.infer<typeof ScareQuote>;
 export type RecordClaim = z.infer<typeof Claim>;
 export type RecordFigure = z.infer<typeof Figure>;
 export type RecordPublished = z.infer<typeof Published>;

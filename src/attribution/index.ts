@@ -7,17 +7,20 @@ import { text as englishText } from '../lang/en/text.ts';
 import { analyse } from '../syntax/analyse.ts';
 import { openMorphology } from '../syntax/morphology/index.ts';
 import { openParser } from '../syntax/parser/model.ts';
+import type { Syntax } from '../syntax/types.ts';
 import type { LanguageCode } from '../text/article.ts';
-import { readDocument } from '../text/document.ts';
+import { type Document, readDocument } from '../text/document.ts';
 import { attribute } from './attribute.ts';
 import { openAttributionModel } from './model.ts';
-import type { Attribution } from './types.ts';
+import { scareQuotes } from './scare-quotes.ts';
+import type { Attribution, ScareQuote } from './types.ts';
 
 export type { LanguageCode } from '../text/article.ts';
 export { attribute } from './attribute.ts';
 export type { AttributionLanguage, CueClass } from './language.ts';
 export { type AttributionModel, openAttributionModel } from './model.ts';
-export type { Attribution, AttributionForm } from './types.ts';
+export { scareQuotes } from './scare-quotes.ts';
+export type { Attribution, AttributionForm, ScareQuote } from './types.ts';
 
 /** The tables that reading a language needs, as bytes: the files of `models/` by their middle names. */
 export interface AttributionTables {
@@ -38,6 +41,29 @@ const LANGUAGES = {
  * the tables once; keep the function. Throws an error where a table is of another kind, version or language.
  */
 export function createAttributor(language: LanguageCode, tables: AttributionTables): (text: string) => Attribution[] {
+  const read = createReading(language, tables);
+  return (text) => [...read(text).attributions];
+}
+
+/** Makes a function that finds the words that a text sets off by quotation marks, with their users; else the same. */
+export function createScareQuoteFinder(
+  language: LanguageCode,
+  tables: AttributionTables,
+): (text: string) => ScareQuote[] {
+  const read = createReading(language, tables);
+  return (text) => {
+    const { document, analysed, attributions } = read(text);
+    return scareQuotes(document, analysed, [], attributions, LANGUAGES[language].attribution);
+  };
+}
+
+interface TextReading {
+  readonly document: Document;
+  readonly analysed: Syntax;
+  readonly attributions: readonly Attribution[];
+}
+
+function createReading(language: LanguageCode, tables: AttributionTables): (text: string) => TextReading {
   const pack = LANGUAGES[language];
   const models = {
     morphology: openMorphology({ lexicon: tables.lexicon, tagger: tables.tagger }, pack.syntax.morphology),
@@ -46,6 +72,7 @@ export function createAttributor(language: LanguageCode, tables: AttributionTabl
   const model = tables.attribution ? openAttributionModel(tables.attribution) : null;
   return (text) => {
     const document = readDocument(text, pack.text);
-    return attribute(document, analyse(document, pack.syntax, models), [], pack.attribution, model);
+    const analysed = analyse(document, pack.syntax, models);
+    return { document, analysed, attributions: attribute(document, analysed, [], pack.attribution, model) };
   };
 }

@@ -78,6 +78,10 @@ export interface AttributionLanguage {
   readonly correlates: ReadonlySet<string>;
   /** Words that bring in what something is called: "bezeichnete als". */
   readonly roles: ReadonlySet<string>;
+  /** Lemmas of attributes that say what somebody calls something: "so genannte", "so-called". */
+  readonly calling: ReadonlySet<string>;
+  /** Lemmas of nouns in lower case for those who have words of their own: "regierung", "army". */
+  readonly speakers: ReadonlySet<string>;
   /** Nouns for the words themselves, right before a quotation: "mit den Worten". */
   readonly wordings: ReadonlySet<string>;
   /** Reflexive pronouns that belong to the cue: "äußerte sich". */

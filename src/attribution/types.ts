@@ -23,3 +23,16 @@ export interface Attribution {
   readonly rule: string;
   readonly explanation: Explanation;
 }
+
+/** Words set off by quotation marks inside somebody else's sentence: „Traum“. No claim is quoted, but somebody talks so. */
+export interface ScareQuote extends Span {
+  readonly id: string;
+  /** Whose word it is, as far as the text says; empty where it is the reporter's own or nobody can be told. */
+  readonly user: readonly Span[];
+  /** Id of the entity that the user resolves to. */
+  readonly userEntity: string | null;
+  /** Id of the attribution whose source uses the word, because it stands in its message; null where none does. */
+  readonly attribution: string | null;
+  readonly rule: string;
+  readonly explanation: Explanation;
+}

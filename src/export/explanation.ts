@@ -11,7 +11,9 @@ export function formatExplanation({ record, layers }: Reading, id: string, optio
   if (id === 'published') return publication(record);
   const claim = record.claims.find((one) => one.id === id);
   if (claim !== undefined) return `${formatClaim(claim, record, options)}\n\n${claimFields({ record, layers }, id)}`;
-  const found = [...layers.times, ...layers.entities, ...layers.attributions].find((one) => one.id === id);
+  const found = [...layers.times, ...layers.entities, ...layers.attributions, ...layers.scareQuotes].find(
+    (one) => one.id === id,
+  );
   return found === undefined ? null : `${printExplanation(found.explanation)}\n`;
 }
 

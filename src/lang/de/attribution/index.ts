@@ -55,6 +55,10 @@ export const attribution: AttributionLanguage = {
   claimingModals: set('wollen'),
   correlates: set('davon darauf darüber daran davor dafür'),
   roles: set('als'),
+  calling: set('genannt bezeichnet'),
+  speakers:
+    set(`regierung opposition armee militär polizei partei gewerkschaft rebell separatist behörde ministerium miliz
+    kommission verband konzern unternehmen kirche verein gegner kritiker befürworter anhänger`),
   wordings: set('worten'),
   reflexives: set('sich'),
   expletives: set('es'),

@@ -42,6 +42,9 @@ export const attribution: AttributionLanguage = {
   claimingModals: set(''),
   correlates: set('out'),
   roles: set('as'),
+  calling: set('called dubbed'),
+  speakers: set(`government opposition army military police party union rebel separatist authority ministry militia
+    commission company church opponent critic supporter`),
   wordings: set('words'),
   reflexives: set(''),
   expletives: set('it there'),
