@@ -2,6 +2,7 @@ import type { Explanation } from '../engine/explain.ts';
 import type { Span } from '../text/span.ts';
 import type { TimeExpression } from '../time/types.ts';
 import { isAttribute, tellingClause } from './around-noun.ts';
+import { type Distance, distanceOf } from './before-that.ts';
 import { days, precisionOf, shiftDay } from './days.ts';
 import type { Draft } from './draft.ts';
 import { nearby } from './nearby.ts';
@@ -28,7 +29,7 @@ export const NO_TIME: When = {
   dayless: false,
 };
 
-/** The claim's own time: in its phrase, in its clause, or in the clause that its clause hangs on. */
+/** The claim's own time: in its phrase, in its clause, or in the clause that its clause hangs on. `events`: all trigger tokens. */
 export function ownTime(
   view: View,
   draft: Draft,
@@ -43,6 +44,8 @@ export function ownTime(
   const then = here.length === 0 ? timeBackThen(view, draft, times) : null;
   if (then !== null) return dated(view, 'time.back-then', then);
   if (here.length === 0) return none(view);
+  const distance = distanceOf(view, draft, here, events);
+  if (distance !== null) return counted(view, distance);
   if (draft.sense.pos === 'noun' && draft.frame < 0) {
     const own = here.find(({ anchor, token }) => anchor === draft.token || inside(view, draft.token, token));
     if (own !== undefined) return dated(view, 'time.phrase', own);
@@ -180,6 +183,25 @@ function dated(view: View, rule: string, { time, token, clause }: Timed): Reason
     dayless: isDayless(time),
   };
   return { value, because: { ...because(view, rule, '', [span]), parts: [time.explanation] } };
+}
+
+/** A day counted back from another one. */
+function counted(view: View, { day, from, start, end }: Distance): Reasoned<When> {
+  const value: When = {
+    span: { start, end },
+    earliest: day,
+    latest: day,
+    precision: 'day',
+    basis: 'relative',
+    dayless: false,
+  };
+  return {
+    value,
+    because: {
+      ...because(view, 'time.distance', 'counted back from the day that the sentence states', [value.span!, from.time]),
+      parts: [from.time.explanation],
+    },
+  };
 }
 
 function none(view: View): Reasoned<When> {
