@@ -41,11 +41,15 @@ export function Progress(props: {
         <span class={`state ${props.state.state}`}>{words().report.states[props.state.state]}</span>
       </p>
       <Show when={!isOver(props.state)}>
-        <progress
-          aria-label={words().report.progress(props.state.name)}
-          max={props.state.total ?? undefined}
-          value={props.state.total === null ? undefined : props.state.read + props.state.known + props.state.rejected}
-        />
+        <Show when={props.state.total} fallback={<progress aria-label={words().report.progress(props.state.name)} />}>
+          {(total) => (
+            <progress
+              aria-label={words().report.progress(props.state.name)}
+              max={total()}
+              value={props.state.read + props.state.known + props.state.rejected}
+            />
+          )}
+        </Show>
       </Show>
       <p class="note" role="status">
         {words().report.counts(props.state.added, props.state.known, props.state.rejected)}

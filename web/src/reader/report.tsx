@@ -71,6 +71,10 @@ function Words(props: { readonly segment: Segment; readonly text: string; readon
     near: has(reading.near()),
     draft: isDraft(),
   });
+  const press = (): void => {
+    reading.setHere(stop() ?? null);
+    if (claimOf() !== null) reading.choose(claimOf());
+  };
   const written = props.text.slice(props.segment.start, props.segment.end);
   return (
     <Show
@@ -88,13 +92,14 @@ function Words(props: { readonly segment: Segment; readonly text: string; readon
       }
     >
       {(found) => (
-        <button
-          type="button"
+        // biome-ignore lint/a11y/useSemanticElements: words in a button neither flow with the text nor can be selected
+        <span
+          role="button"
           class="mark"
           classList={look()}
           data-start={props.segment.start}
           data-stop={found().start}
-          tabindex={isEntry(reading, found()) ? 0 : -1}
+          tabIndex={isEntry(reading, found()) ? 0 : -1}
           aria-label={`${props.text.slice(found().start, found().end)}, ${described(found())}`}
           onMouseEnter={() => reading.setNear(claimOf())}
           onMouseLeave={() => reading.setNear(null)}
@@ -103,13 +108,15 @@ function Words(props: { readonly segment: Segment; readonly text: string; readon
             reading.setNear(claimOf());
           }}
           onBlur={() => reading.setNear(null)}
-          onClick={() => {
-            reading.setHere(found());
-            if (claimOf() !== null) reading.choose(claimOf());
+          onClick={press}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' && event.key !== ' ') return;
+            event.preventDefault();
+            press();
           }}
         >
           {written}
-        </button>
+        </span>
       )}
     </Show>
   );
