@@ -11,6 +11,8 @@ export interface FilterOptions {
   readonly place?: string;
   readonly actor?: string;
   readonly status?: string;
+  readonly timeKnown?: string;
+  readonly publisher?: string;
   readonly minReports?: number;
   readonly decided?: boolean;
   readonly rejected?: true;
@@ -32,6 +34,15 @@ export function addFilterOptions(command: Command): Command {
     .addOption(
       new Option('--status <status>', 'events of this status').choices(['actual', 'planned', 'possible', 'denied']),
     )
+    .addOption(
+      new Option('--time-known <how>', 'events whose time is known in this way').choices([
+        'explicit',
+        'relative',
+        'inferred',
+        'none',
+      ]),
+    )
+    .addOption(new Option('--publisher <name>', 'told by reports of this publisher'))
     .addOption(new Option('--min-reports <n>', 'told by at least so many reports').argParser(count))
     .addOption(new Option('--decided', 'only events that somebody has decided on'))
     .addOption(new Option('--no-decided', 'only events that nobody has decided on yet').default(undefined))
@@ -41,8 +52,9 @@ export function addFilterOptions(command: Command): Command {
 
 /** The filter that the options ask for. */
 export function filterOf(options: FilterOptions): EventFilter {
-  const { type, since, until, place, actor, status, minReports, decided, rejected, words } = options;
-  return filterWith({ types: type, since, until, place, actor, status, reports: minReports, decided, rejected, words });
+  const { type, since, until, place, actor, status, decided, rejected, words, publisher } = options;
+  const own = { types: type, basis: options.timeKnown, reports: options.minReports };
+  return filterWith({ ...own, since, until, place, actor, status, publisher, decided, rejected, words });
 }
 
 function types(value: string): string[] {

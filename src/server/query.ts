@@ -13,6 +13,11 @@ export const FilterQuery = z.object({
   place: z.string().optional().openapi({ description: 'name of a place, or a country code of two letters' }),
   actor: z.string().optional().openapi({ description: 'name of somebody who did it or to whom it was done' }),
   status: z.enum(['actual', 'planned', 'possible', 'denied']).optional(),
+  basis: z
+    .enum(['explicit', 'relative', 'inferred', 'none'])
+    .optional()
+    .openapi({ description: 'how its time is known' }),
+  publisher: z.string().optional().openapi({ description: 'told by reports of this publisher' }),
   reports: z.coerce.number().int().min(1).optional().openapi({ description: 'at least so many reports' }),
   decided: z.enum(['yes', 'no']).optional().openapi({ description: 'decided on by a person, or not yet' }),
   rejected: z.enum(['yes']).optional().openapi({ description: 'rejected ones too' }),

@@ -167,6 +167,24 @@ export function storeContract(name: string, factory: StoreFactory): void {
       expect(await store.count({ reports: 5 })).toBe(0);
       expect(await store.count({ words: `Brand ${place}` })).toBe(there.length);
     });
+
+    it('count what each choice of a filter would leave', async () => {
+      const store = await create();
+      await fill(store);
+      const total = await store.count({});
+      const { types, statuses, bases, publishers, decided } = await store.facets({});
+      const sum = (counts: Readonly<Record<string, number>>): number =>
+        Object.values(counts).reduce((a, b) => a + b, 0);
+      for (const counts of [types, statuses, bases, decided]) expect(sum(counts)).toBe(total);
+      for (const [basis, count] of Object.entries(bases)) expect(await store.count({ basis })).toBe(count);
+      for (const [status, count] of Object.entries(statuses)) expect(await store.count({ status })).toBe(count);
+      expect(Object.keys(publishers).length).toBeGreaterThan(1);
+      for (const [publisher, count] of Object.entries(publishers)) {
+        expect(await store.count({ publisher })).toBe(count);
+        expect(await store.list({ publisher }, { limit: 100 })).toHaveLength(count);
+      }
+      expect(await store.count({ publisher: 'nobody' })).toBe(0);
+    });
   });
 
   describe(`${name}: search`, () => {

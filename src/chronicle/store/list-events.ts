@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Db, StoreContext } from './context.ts';
 import { actorNamed, ofEntity, placeNamed } from './listed.ts';
 import { inPieces } from './lists.ts';
-import { type NamedEvents, namedEvents, ofWords } from './named-events.ts';
+import { type NamedEvents, namedEvents, ofPublisher, ofWords } from './named-events.ts';
 import type { Tables } from './schema.ts';
 import { termsOf } from './terms.ts';
 import type { EventFilter, EventRow, Page } from './types.ts';
@@ -101,7 +101,7 @@ export function rowOf(row: Omit<Tables['events'], 'anchor' | 'day' | 'wide'>): E
 
 /** The query for the events that a filter lets through. */
 export function filtered(store: StoreContext, db: Db, filter: EventFilter) {
-  const { types, since, until, place, actor, status, reports, decided, rejected } = filter;
+  const { types, since, until, place, actor, status, basis, publisher, reports, decided, rejected } = filter;
   const terms = termsOf(filter.words ?? '');
   let query = db.selectFrom('events');
   if (types !== undefined && types.length > 0) query = query.where('type', 'in', [...types]);
@@ -116,6 +116,8 @@ export function filtered(store: StoreContext, db: Db, filter: EventFilter) {
   if (days !== null && (since !== undefined || until !== undefined))
     query = query.where(days.overlapping(since ?? null, until ?? null));
   if (status !== undefined) query = query.where('status', '=', status);
+  if (basis !== undefined) query = query.where('basis', '=', basis);
+  if (publisher !== undefined) query = query.where((e) => e('id', 'in', ofPublisher(e, publisher)));
   if (reports !== undefined) query = query.where('reports', '>=', reports);
   // Said so that the index of merged or decided events can be used.
   if (reports !== undefined && reports > 1) query = query.where('reports', '>=', sql.lit(2));

@@ -25,20 +25,42 @@ export async function listPoints(store: StoreContext, db: Db, filter: EventFilte
   }));
 }
 
-/** How many of the events that a filter lets through have each type and each status. */
+/** Publishers that are counted; the rest is the long tail that nobody chooses from a list. */
+const MOST_PUBLISHERS = 50;
+
+/** How many of the events that a filter lets through have each type, each status and so on. */
 export async function countFacets(store: StoreContext, db: Db, filter: EventFilter): Promise<Facets> {
   const rows = await filtered(store, db, filter)
-    .select((e) => ['type', 'status', 'decided', e.fn.countAll<number>().as('count')])
-    .groupBy(['type', 'status', 'decided'])
+    .select((e) => ['type', 'status', 'basis', 'decided', e.fn.countAll<number>().as('count')])
+    .groupBy(['type', 'status', 'basis', 'decided'])
     .orderBy('type')
     .execute();
-  const facets = { types: {}, statuses: {}, decided: {} } as Record<keyof Facets, Record<string, number>>;
-  for (const { type, status, decided, count } of rows) {
+  const facets = { types: {}, statuses: {}, bases: {}, decided: {} } as Record<
+    Exclude<keyof Facets, 'publishers'>,
+    Record<string, number>
+  >;
+  for (const { type, status, basis, decided, count } of rows) {
     add(facets.types, type, Number(count));
     add(facets.statuses, status, Number(count));
+    add(facets.bases, basis, Number(count));
     add(facets.decided, decided === 1 ? 'yes' : 'no', Number(count));
   }
-  return facets;
+  return { ...facets, publishers: await countPublishers(store, db, filter) };
+}
+
+async function countPublishers(store: StoreContext, db: Db, filter: EventFilter): Promise<Record<string, number>> {
+  const rows = await db
+    .selectFrom('tellings')
+    .innerJoin('articles', 'articles.id', 'tellings.article')
+    .select((e) => ['articles.publisher', e.fn.count<number>('tellings.event').distinct().as('count')])
+    .where('articles.publisher', 'is not', null)
+    .where('tellings.event', 'in', filtered(store, db, filter).select('id'))
+    .groupBy('articles.publisher')
+    .orderBy('count', 'desc')
+    .orderBy('articles.publisher')
+    .limit(MOST_PUBLISHERS)
+    .execute();
+  return Object.fromEntries(rows.map(({ publisher, count }) => [publisher!, Number(count)]));
 }
 
 function add(counts: Record<string, number>, name: string, count: number): void {

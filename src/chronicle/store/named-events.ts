@@ -20,6 +20,16 @@ export function ofWords(e: Builder, store: StoreContext, terms: readonly string[
     .where('article', 'in', store.dialect.fullText.matching(terms));
 }
 
+/** The events that reports of that publisher tell of. */
+export function ofPublisher(e: Builder, publisher: string) {
+  return e
+    .selectFrom('tellings')
+    .innerJoin('articles', 'articles.id', 'tellings.article')
+    .select('tellings.event')
+    .$castTo<{ event: string }>()
+    .where('articles.publisher', '=', publisher);
+}
+
 /**
  * Events by name and words: those that were looked up (null for all), the keys by which the others can be walked through
  * (null for none), and what still has to hold of each.

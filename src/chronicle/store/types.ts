@@ -81,6 +81,10 @@ export interface EventFilter {
   /** Name of somebody who did it or to whom it was done. */
   readonly actor?: string;
   readonly status?: string;
+  /** How the time is known: "explicit", "relative", "inferred" or "none". */
+  readonly basis?: string;
+  /** Whose reports tell of it, as the publisher is called. */
+  readonly publisher?: string;
   /** At least so many reports. */
   readonly reports?: number;
   /** Only those that a person has decided on, or only those that nobody has. */
@@ -106,6 +110,9 @@ export interface EventPoint {
 export interface Facets {
   readonly types: Readonly<Record<string, number>>;
   readonly statuses: Readonly<Record<string, number>>;
+  readonly bases: Readonly<Record<string, number>>;
+  /** The publishers that tell of most, the most frequent first; an event counts for each of its own. */
+  readonly publishers: Readonly<Record<string, number>>;
   /** "yes" and "no". */
   readonly decided: Readonly<Record<string, number>>;
 }

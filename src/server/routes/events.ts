@@ -36,9 +36,14 @@ const counts = z.record(z.string(), z.int());
 const facets = createRoute({
   method: 'get',
   path: '/facets',
-  summary: 'How many events there are of each type and status',
+  summary: 'How many events there are by what a filter chooses',
   request: { query: FilterQuery },
-  responses: { 200: json(z.object({ types: counts, statuses: counts, decided: counts }), 'counts of events') },
+  responses: {
+    200: json(
+      z.object({ types: counts, statuses: counts, bases: counts, publishers: counts, decided: counts }),
+      'counts of events',
+    ),
+  },
 });
 
 const one = createRoute({
@@ -64,7 +69,8 @@ export function addEvents(api: OpenAPIHono, store: Store): void {
     return context.json({ points: [...(await store.points(filterOf(context.req.valid('query'))))] }, 200);
   });
   api.openapi(facets, async (context) => {
-    return context.json(await store.facets(filterOf(context.req.valid('query'))), 200);
+    const { types, statuses, bases, publishers, decided } = await store.facets(filterOf(context.req.valid('query')));
+    return context.json({ types, statuses, bases, publishers, decided }, 200);
   });
   api.openapi(one, async (context) => {
     const { id } = context.req.valid('param');

@@ -2,7 +2,7 @@ import type { CreateTableBuilder } from 'kysely';
 import type { Db, Dialect } from '../dialect.ts';
 import { relist } from '../listed.ts';
 
-/** Events by the names in them, in the order of lists, so that a page of those of a frequent name is read in one go. */
+/** Events by the names in them, in the order of lists, so that a page of those of a frequent name is read in one go; articles by publisher. */
 export async function third(db: Db, dialect: Dialect): Promise<void> {
   const { text } = dialect.types;
   const table = db.schema.createTable('listed') as CreateTableBuilder<string, string>;
@@ -18,5 +18,6 @@ export async function third(db: Db, dialect: Dialect): Promise<void> {
     )
     .execute();
   await db.schema.createIndex('listed_by_event').on('listed').column('event').execute();
+  await db.schema.createIndex('articles_by_publisher').on('articles').column('publisher').execute();
   await relist(db, null);
 }
