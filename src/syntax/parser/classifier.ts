@@ -39,6 +39,7 @@ function smallClassifier(
   scale: number,
 ): Classifier {
   const mask = checks.length - 1;
+  const filter = filterOf(checks);
   const cells = new Int16Array(checks.length * 4);
   for (let slot = 0; slot < checks.length; slot++) {
     if (checks[slot] === 0) continue;
@@ -54,7 +55,10 @@ function smallClassifier(
       for (let i = 0; i < count; i++) {
         const hash = hashes[i]!;
         if (hash === 0) continue;
-        const check = (checkOf(hash) << 16) >> 16;
+        const kept = checkOf(hash);
+        const bit = filterBit(kept, (hash & mask) >>> BLOCK);
+        if ((filter[bit >>> 3]! & (1 << (bit & 7))) === 0) continue;
+        const check = (kept << 16) >> 16;
         let slot = (hash & mask) << 2;
         let found = cells[slot]!;
         while (found !== 0) {
@@ -75,6 +79,11 @@ function smallClassifier(
   };
 }
 
+/** More features than any decision has. So many weights of eight bits add up to less than a half of a number can hold. */
+const MOST_FEATURES = 256;
+/** Weights are added four numbers, eight classes, at a time. */
+const STRIDE = 4;
+
 function wideClassifier(
   checks: Uint16Array,
   rows: Uint16Array,
@@ -86,11 +95,14 @@ function wideClassifier(
   // A plain loop: mapping while copying takes ten times as long, and every start waits for it.
   const entries = new Uint32Array(checks.length);
   for (let slot = 0; slot < entries.length; slot++) entries[slot] = ((checks[slot]! << 16) | rows[slot]!) >>> 0;
-  const sums = new Int32Array(classes);
+  const width = Math.ceil(classes / (2 * STRIDE)) * STRIDE;
+  const pairs = pairWeights(weights, classes, width);
+  const found = new Int32Array(MOST_FEATURES);
+  const sums = new Int32Array(2 * width);
   return {
     classes,
     score(hashes, count, scores) {
-      sums.fill(0);
+      let known = 0;
       for (let i = 0; i < count; i++) {
         const hash = hashes[i]!;
         if (hash === 0) continue;
@@ -99,17 +111,83 @@ function wideClassifier(
         let entry = entries[slot]!;
         while (entry !== 0) {
           if (entry >>> 16 === check) {
-            const base = (entry & 0xffff) * classes;
-            for (let c = 0; c < classes; c++) sums[c]! += weights[base + c]!;
+            found[known++] = (entry & 0xffff) * width;
             break;
           }
           slot = (slot + 1) & mask;
           entry = entries[slot]!;
         }
       }
-      for (let c = 0; c < classes; c++) scores[c] = sums[c]! * scale;
+      for (let from = 0; from < width; from += STRIDE) {
+        let first = 0;
+        let second = 0;
+        let third = 0;
+        let fourth = 0;
+        for (let i = 0; i < known; i++) {
+          const at = found[i]! + from;
+          first = (first + pairs[at]!) | 0;
+          second = (second + pairs[at + 1]!) | 0;
+          third = (third + pairs[at + 2]!) | 0;
+          fourth = (fourth + pairs[at + 3]!) | 0;
+        }
+        unpair(first, sums, 2 * from);
+        unpair(second, sums, 2 * from + 2);
+        unpair(third, sums, 2 * from + 4);
+        unpair(fourth, sums, 2 * from + 6);
+      }
+      for (let c = 0; c < classes; c++) scores[c] = (sums[c]! - known * RAISED) * scale;
     },
   };
+}
+
+/** Added to each weight of a pair, so that none is negative. */
+const RAISED = 128;
+
+/** The weights of two classes in one number, in its lower and in its upper half, so that one addition adds both. */
+function pairWeights(weights: Int8Array, classes: number, width: number): Int32Array {
+  const rows = weights.length / classes;
+  const pairs = new Int32Array(rows * width);
+  for (let row = 0; row < rows; row++) {
+    const from = row * classes;
+    const to = row * width;
+    for (let c = 0; c < classes; c++) pairs[to + (c >> 1)]! |= (weights[from + c]! + RAISED) << ((c & 1) << 4);
+  }
+  return pairs;
+}
+
+function unpair(pair: number, sums: Int32Array, at: number): void {
+  sums[at] = pair & 0xffff;
+  sums[at + 1] = pair >>> 16;
+}
+
+/** Slots of a block, as a power of two. */
+const BLOCK = 4;
+
+/** The bit in a filter of what is kept of a hash and of the block that it is looked for in first. */
+function filterBit(check: number, block: number): number {
+  return Math.imul(check ^ Math.imul(block, 0x85ebca6b), 0x9e3779b1) >>> 12;
+}
+
+/**
+ * A bit for everything that a table may have, by check and block. Half of what is looked up is not there, and this says so
+ * from a small part of the memory. What has a slot may have been looked for first in any that is taken before it.
+ */
+function filterOf(checks: Uint16Array): Uint8Array {
+  const filter = new Uint8Array(1 << 17);
+  const mask = checks.length - 1;
+  let start = 0;
+  while (start > -mask && checks[(start - 1) & mask] !== 0) start--;
+  for (let slot = 0; slot <= mask; slot++) {
+    if (checks[slot] === 0) {
+      start = slot + 1;
+      continue;
+    }
+    for (let block = start >> BLOCK; block <= slot >> BLOCK; block++) {
+      const bit = filterBit(checks[slot]!, block & (mask >> BLOCK));
+      filter[bit >>> 3]! |= 1 << (bit & 7);
+    }
+  }
+  return filter;
 }
 
 /** What is kept of a hash to tell features in neighbouring slots apart; never 0. */
