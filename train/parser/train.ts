@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { openMorphology } from '../../src/syntax/morphology/index.ts';
 import { adviceFor } from '../../src/syntax/parser/advice.ts';
 import { columnsOf } from '../../src/syntax/parser/columns.ts';
+import { detachNominals } from '../../src/syntax/parser/detach.ts';
 import { overruleSubjects } from '../../src/syntax/parser/overrule.ts';
 import { parseTrees } from '../../src/syntax/parser/parse.ts';
 import { refineRoles } from '../../src/syntax/parser/refine.ts';
@@ -62,7 +63,11 @@ const { uas, las } = attachment(held, (example) => {
   const { words, columns } = seenOf(example);
   return refineRoles(
     words,
-    overruleSubjects(parseTrees(example.document.sentences, columns, parser), columns.guide),
+    detachNominals(
+      words,
+      columns.nominal,
+      overruleSubjects(parseTrees(example.document.sentences, columns, parser), columns.guide),
+    ),
     columns,
     roles,
   );

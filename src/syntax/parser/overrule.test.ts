@@ -37,6 +37,13 @@ describe('overruleSubjects', () => {
     const { heads, relations } = overruleSubjects(tree([2, 2, -1], ['obj', 'nsubj', 'root']), guide);
     expect([heads[0], relations[0]]).toEqual([1, 'nmod:poss']);
   });
+  it('hangs on its verb what that governs', () => {
+    const guide = emptyGuide(3);
+    guide.heads[2] = 0;
+    guide.governed[2] = 1;
+    const { heads, relations } = overruleSubjects(tree([-1, 0, 1], ['root', 'obj', 'nmod']), guide);
+    expect([heads[2], relations[2]]).toEqual([0, 'obl']);
+  });
   it('makes no circle', () =>
     expect(overruleSubjects(tree([-1, 0], ['nsubj', 'acl']), subject(2, 0, 1)).heads).toEqual(Int32Array.of(-1, 0)));
 });

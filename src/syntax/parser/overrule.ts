@@ -36,6 +36,11 @@ export function overruleSubjects(tree: Tree, guide: Guide): Tree {
         relations[i] = 'nmod:poss';
       }
     }
+    // "verurteilte den Mann wegen Betrugs": what the verb asks for is no attribute of the noun before it.
+    if (guide.governed[i] === 1 && relations[i] === 'nmod' && heads[i]! < i && !isUnder(heads, wanted, i)) {
+      heads[i] = wanted;
+      relations[i] = 'obl';
+    }
     if (guide.functions[i] !== SUBJECT || wanted < 0 || wanted === heads[i]) continue;
     const agreed = relations[i]!.startsWith('nsubj') && heads[i]! >= 0;
     if (!agreed && (held[wanted] === 1 || !UNSURE.has(relations[i]!))) continue;

@@ -62,6 +62,20 @@ const LOOSE_HEADS = new Set([
   'Firma',
 ]);
 
+/** Measures that have what is measured behind them after a number: "drei Jahre Haft". */
+const COUNTED = new Set([
+  'Jahr',
+  'Monat',
+  'Tonne',
+  'Kilo',
+  'Kilogramm',
+  'Gramm',
+  'Liter',
+  'Hektar',
+  'Fass',
+  'Prozentpunkt',
+]);
+
 /** The chunk that begins at a token, or null where none does. */
 export function chunkAt(input: GuideInput, start: number, end: number): Chunk | null {
   const tagAt = (i: number): string => (i < end ? input.words[i]!.tag : '');
@@ -187,6 +201,7 @@ function continues(input: GuideInput, at: number, determined: boolean): boolean 
   const before = input.words[at - 1]!;
   const { tag } = input.words[at]!;
   if (tag !== 'NN') return true;
+  if (before.tag === 'NN' && input.words[at - 2]?.tag === 'CARD' && COUNTED.has(before.lemma)) return true;
   if (before.tag === 'NN') return LOOSE_HEADS.has(before.lemma);
   return !determined && endsInS(input, at - 1);
 }

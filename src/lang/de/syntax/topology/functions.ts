@@ -1,6 +1,7 @@
 import { functionNumber, type Guide, type GuideInput } from '../../../../syntax/parser/guide.ts';
 import { type Chunk, isGenitive } from './chunks.ts';
 import type { Clause } from './clause.ts';
+import { governs } from './governed.ts';
 import { agreement, isCopula, isPassive, mainVerbOf, predicateOf } from './verbs.ts';
 import {
   adverbialNouns,
@@ -64,7 +65,10 @@ export function assignFunctions(input: GuideInput, clause: Clause, guide: Guide)
   else set(clause.opener, owned.head, number.genitive);
   for (const chunk of clause.chunks) {
     guide.clauses[chunk.head] = clause.number;
-    if (chunk.preposition >= 0) set(chunk.head, node, number.oblique);
+    if (chunk.preposition < 0) continue;
+    set(chunk.head, node, number.oblique);
+    if (node === main && governs(verbLemma(input, clause, main), input.words[chunk.preposition]!.lemma))
+      guide.governed[chunk.head] = 1;
   }
   const arguments_ = predicate === null ? candidates : candidates.filter((chunk) => chunk !== predicate.chunk);
   const caused = causedVerbOf(input, clause, main);
