@@ -1,3 +1,4 @@
+import { datelinePlace } from './dateline-place.ts';
 import { because, type Reasoned } from './reason.ts';
 import type { Told } from './same.ts';
 import type { ClaimPhrase } from './types.ts';
@@ -37,6 +38,7 @@ export function settlePlaces(
     if (value.length > 0 && !byEvent.has(event[i]!)) byEvent.set(event[i]!, i);
   });
   const settled: Reasoned<readonly ClaimPhrase[]>[] = [];
+  const dateline = datelinePlace(view);
   let scene = -1;
   own.forEach((places, i) => {
     const { draft, status, type } = told[i]!;
@@ -53,6 +55,11 @@ export function settlePlaces(
         meets(whens[i]!.value, whens[scene]!.value)
       )
         found = inherited(view, 'place.scene', 'goes on at the scene of what was told before', settled[scene]!);
+      else if (dateline !== null && draft.sentence === dateline.sentence && status === 'actual' && PHYSICAL.has(type))
+        found = {
+          value: [dateline.place],
+          because: because(view, 'place.dateline', 'what the lead tells first', [dateline.place]),
+        };
     }
     settled.push(found);
     if (found.value.length > 0 && status === 'actual' && PHYSICAL.has(type) && found.because.rule !== 'place.scene')

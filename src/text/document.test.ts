@@ -125,6 +125,7 @@ describe('English sentences', () => {
 describe('datelines', () => {
   const cases: [string, string[]][] = [
     ['MANILA (Reuters) - A ferry sank - again.', ['MANILA (Reuters) -', 'A ferry sank - again.']],
+    ['CELLE, Germany - A train derailed.', ['CELLE, Germany -', 'A train derailed.']],
     ['Ferry sinks\n\nMANILA — A ferry sank.', ['Ferry sinks', 'MANILA —', 'A ferry sank.']],
     ['Berlin, 12. Mai (dpa) – Der Rat tagt.', ['Berlin, 12. Mai (dpa) –', 'Der Rat tagt.']],
     ['Wien (APA) – Es schneit.', ['Wien (APA) –', 'Es schneit.']],
