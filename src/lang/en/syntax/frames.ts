@@ -1,5 +1,6 @@
 import type { FramesLanguage } from '../../../syntax/frames/language.ts';
 import { deeds, happenings, things } from './nominalisations.ts';
+import { valency } from './valency.ts';
 
 /** What English frames are read with. */
 export const frames: FramesLanguage = {
@@ -20,7 +21,7 @@ export const frames: FramesLanguage = {
     lead lobby order oblige permit persuade prompt push request require teach tell train urge warn`.split(/\s+/u),
   ),
   expletives: new Set(['it', 'there']),
-  valency: null,
+  valency,
   passiveAgents: new Set(['by']),
   nounAgents: new Set(['by']),
   genitives: new Set(['of']),

@@ -1,6 +1,6 @@
 import type { GuideInput } from '../../../../syntax/parser/guide.ts';
 import type { Word } from '../../../../syntax/types.ts';
-import { breaks, helpers, prepositions, relatives } from './words.ts';
+import { amounts, breaks, helpers, prepositions, relatives } from './words.ts';
 
 /** What a stretch of a sentence is before its clauses are known. */
 export type PartKind =
@@ -50,6 +50,7 @@ export function partsOf({ document, words }: GuideInput, first: number, last: nu
     else if (lower === ',') at = single('comma', at);
     else if (breaks.has(lower)) at = single('break', at);
     else if (tag === 'CC') at = single('join', at);
+    else if (isAmount(words, document.lower, at)) at = amount(words, at, last, parts);
     else if (relatives.has(tag)) at = single('relative', at);
     else if (opensClause(words, document.lower, at)) at = single('subordinator', at);
     else if (tag === 'VBN' && isAttribute(words, first, at, last)) at = noun(words, at, last, parts);
@@ -62,6 +63,18 @@ export function partsOf({ document, words }: GuideInput, first: number, last: nu
     else at = single('other', at);
   }
   return parts;
+}
+
+/** True for what stands before a number and says nothing but how exact it is: "at least 20", "more than 20", "up to 20". */
+function isAmount(words: readonly Word[], lower: readonly string[], at: number): boolean {
+  return words[at + 2]?.tag === 'CD' && amounts.has(`${lower[at]} ${lower[at + 1]}`);
+}
+
+/** Reads the noun phrase after "at least", which it begins with. */
+function amount(words: readonly Word[], at: number, last: number, parts: Part[]): number {
+  const end = noun(words, at + 2, last, parts);
+  parts.push({ ...parts.pop()!, first: at });
+  return end;
 }
 
 function opensClause(words: readonly Word[], lower: readonly string[], at: number): boolean {

@@ -35,3 +35,13 @@ export const prepositions = words(
 export const sayings = words(`
   say add tell report announce state write reply answer ask explain note claim warn declare argue insist observe conclude continue
   comment shout cry come go lie follow begin commence belong stand sit`);
+
+/** Pairs of words before a number that only say how exact it is. Lower case. */
+export const amounts: ReadonlySet<string> = new Set([
+  'at least',
+  'at most',
+  'more than',
+  'less than',
+  'fewer than',
+  'up to',
+]);
