@@ -86,6 +86,7 @@ export function findClaims(input: ClaimInput): Claim[] {
     filled.map(({ places }) => places),
     whens,
     view,
+    located,
   );
   const settled: Reasoned<ClaimStatus>[] = [];
   filled.forEach((f, i) => {

@@ -163,7 +163,8 @@ export function isOtherOne(view: View, token: number): boolean {
   );
 }
 
-function isDefinite(view: View, { token }: Draft): boolean {
+/** True for a noun with a definite article, a demonstrative or a possessive. */
+export function isDefinite(view: View, { token }: Draft): boolean {
   const preposition = prepositionOf(view, topOf(view, token));
   for (const child of view.children(token)) {
     if (

@@ -1,6 +1,7 @@
 import { datelinePlace } from './dateline-place.ts';
+import type { Located } from './place.ts';
 import { because, type Reasoned } from './reason.ts';
-import type { Told } from './same.ts';
+import { isDefinite, type Told } from './same.ts';
 import type { ClaimPhrase } from './types.ts';
 import type { View } from './view.ts';
 import type { When } from './when.ts';
@@ -32,6 +33,7 @@ export function settlePlaces(
   own: readonly Reasoned<readonly ClaimPhrase[]>[],
   whens: readonly Reasoned<When>[],
   view: View,
+  located: ReadonlyMap<number, readonly Located[]>,
 ): Reasoned<readonly ClaimPhrase[]>[] {
   const byEvent = new Map<number, number>();
   own.forEach(({ value }, i) => {
@@ -44,6 +46,7 @@ export function settlePlaces(
     const { draft, status, type } = told[i]!;
     const same = byEvent.get(event[i]!);
     let found = places;
+    const topical = status === 'actual' && PHYSICAL.has(type) ? topic(view, located, told, i) : null;
     if (places.value.length === 0) {
       if (same !== undefined && Math.abs(draft.sentence - told[same]!.draft.sentence) <= SAME)
         found = inherited(view, 'place.same-event', 'placed where the event is told elsewhere', own[same]!);
@@ -55,7 +58,13 @@ export function settlePlaces(
         meets(whens[i]!.value, whens[scene]!.value)
       )
         found = inherited(view, 'place.scene', 'goes on at the scene of what was told before', settled[scene]!);
-      else if (dateline !== null && draft.sentence === dateline.sentence && status === 'actual' && PHYSICAL.has(type))
+      else if (topical !== null) {
+        const place = topical;
+        found = {
+          value: [place],
+          because: because(view, 'place.topic', 'the sentence before speaks of this place', [place]),
+        };
+      } else if (dateline !== null && draft.sentence === dateline.sentence && status === 'actual' && PHYSICAL.has(type))
         found = {
           value: [dateline.place],
           because: because(view, 'place.dateline', 'what the lead tells first', [dateline.place]),
@@ -66,6 +75,20 @@ export function settlePlaces(
       scene = i;
   });
   return settled;
+}
+
+/** The only place of the sentence before, where that tells no event of its own. */
+function topic(
+  view: View,
+  located: ReadonlyMap<number, readonly Located[]>,
+  told: readonly Told[],
+  i: number,
+): ClaimPhrase | null {
+  const { sentence, frame } = told[i]!.draft;
+  if (frame >= 0 ? view.syntax.frames[frame]!.tense !== 'past' : !isDefinite(view, told[i]!.draft)) return null;
+  const before = located.get(sentence - 1) ?? [];
+  const first = told.findIndex(({ draft }) => draft.sentence === sentence - 1);
+  return before.length === 1 && first < 0 && before[0]!.anchor >= 0 ? before[0]!.phrase : null;
 }
 
 /** True for the same days. */
