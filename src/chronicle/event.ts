@@ -60,6 +60,10 @@ export const Wording = Span.extend({
   by: z.string().nullable().describe("whose word it is, in the article's words; null for the article's own"),
 }).describe('what a source calls the happening or a participant');
 
+export const Reason = Span.extend({
+  article: articleId,
+}).describe('why it was done, or how, in the words of a report');
+
 export const ConflictVersion = z.strictObject({
   value: z.string(),
   reports: z.array(z.strictObject({ article: articleId, claim: z.string(), by: z.string().nullable() })),
@@ -83,6 +87,7 @@ export const Agreement = z
 
 export const EventClaim = z.strictObject({
   article: articleId,
+  publisher: z.string().nullable().describe('who printed the article'),
   claim: z.string(),
   trigger: z.array(Span).min(1),
   evidence: Span,
@@ -135,6 +140,8 @@ export const ChronicleEvent = z.strictObject({
   actors: z.array(EventParticipant),
   recipients: z.array(EventParticipant),
   figures: z.array(EventFigure),
+  causes: z.array(Reason),
+  manners: z.array(Reason),
   sources: EventSources,
   wordings: z.array(Wording),
   agreements: z.array(Agreement),
@@ -149,6 +156,7 @@ export type EventParticipant = z.infer<typeof EventParticipant>;
 export type EventPlace = z.infer<typeof EventPlace>;
 export type EventFigure = z.infer<typeof EventFigure>;
 export type FigureReport = z.infer<typeof FigureReport>;
+export type Reason = z.infer<typeof Reason>;
 export type Wording = z.infer<typeof Wording>;
 export type Agreement = z.infer<typeof Agreement>;
 export type Conflict = z.infer<typeof Conflict>;

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { ChronicleEvent, EventFigure, EventParticipant, EventPlace } from '../chronicle/event.ts';
+import type { ChronicleEvent, EventFigure, EventParticipant, EventPlace, Reason } from '../chronicle/event.ts';
 import { printable, wrap } from '../export/wrap.ts';
 import { days } from './event-line.ts';
 
@@ -30,6 +30,8 @@ export function formatEvent(event: ChronicleEvent, { width, colour }: { width: n
   field('who', event.actors.map(participantText).join('; '));
   field('to whom', event.recipients.map(participantText).join('; '));
   for (const figure of event.figures) field(figure.kind, figureText(figure));
+  field('why', quoted(event.causes));
+  field('how', quoted(event.manners));
   const { reports, independent, groups } = event.sources;
   field('sources', `${reports} ${reports === 1 ? 'report' : 'reports'}, independent sources: ${independent}`);
   for (const group of groups.filter(({ length }) => length > 1)) field('', `copies: ${group.join(', ')}`);
@@ -65,6 +67,10 @@ function markedText(value: ChronicleEvent['decisions'][number]['value']): string
     .filter(([name]) => name !== 'evidence' && name !== 'nth')
     .map(([name, one]) => `${name} ${Array.isArray(one) ? one.map(words).join(', ') || 'none' : words(one)}`)
     .join('; ');
+}
+
+function quoted(reasons: readonly Reason[]): string {
+  return reasons.map(({ text, article }) => `“${text}” (${article})`).join('; ');
 }
 
 function participantText({ name, wordings }: EventParticipant): string {

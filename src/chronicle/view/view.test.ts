@@ -94,6 +94,16 @@ describe('the view of an event', () => {
     expect(figures).toMatchObject([{ kind: 'dead', min: 3, max: 4, by: [{ article: 'a' }, { article: 'b' }] }]);
     expect(conflicts).toMatchObject([{ field: 'figures.dead', versions: [{ value: '3' }, { value: '4' }] }]);
   });
+  it('says why and how in the words of each report, once', () => {
+    const told = { cause: span('drei Menschen'), manner: span('In Bamberg') };
+    const { causes, manners } = view([record('a', 3, '2020-05-05', told), record('b', 3, '2020-05-06', told)]);
+    expect(causes.map(({ article, text }) => [article, text])).toEqual([
+      ['a', 'drei Menschen'],
+      ['b', 'drei Menschen'],
+    ]);
+    expect(manners).toHaveLength(2);
+  });
+
   it('counts near-copies as one source', () => {
     const same = record('b', 3, '2020-05-05');
     expect(view([three, same]).sources).toEqual({ reports: 2, independent: 2, groups: [['a'], ['b']] });

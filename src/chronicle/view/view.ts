@@ -7,6 +7,7 @@ import { agreements, conflicts } from './conflicts.ts';
 import { correct } from './corrections.ts';
 import { figures } from './figures.ts';
 import { participants, places } from './participants.ts';
+import { reasons } from './reasons.ts';
 import { eventTime } from './time.ts';
 import { articlesOf, compare, groupBy, toldBy } from './told.ts';
 import type { Told, ViewInput } from './types.ts';
@@ -34,13 +35,16 @@ export function viewEvent(input: ViewInput): ChronicleEvent {
     actors: participants(told, 'actors'),
     recipients: participants(told, 'recipients'),
     figures: numbers,
+    causes: reasons(told, 'cause'),
+    manners: reasons(told, 'manner'),
     sources,
     wordings: wordings(told),
     agreements: agreements(told, numbers, where, sources.groups),
     conflicts: conflicts(told, numbers),
     links: [...input.links].sort((a, b) => compare(a.event, b.event)),
-    claims: told.map(({ article, claim, published, by }) => ({
+    claims: told.map(({ article, record, claim, published, by }) => ({
       article,
+      publisher: record.article.publisher,
       claim: claim.id,
       trigger: claim.trigger,
       evidence: claim.evidence,

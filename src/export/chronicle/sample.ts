@@ -78,6 +78,7 @@ export const RECORDS: ReadonlyMap<string, RegestaRecord> = new Map(
 
 const CLAIM: ChronicleEvent['claims'][number] = {
   article: 'a1',
+  publisher: null,
   claim: 'c1',
   trigger: [span('beschossen')],
   evidence: span('Am 3. Mai 2024 beschossen Rebellen die Stadt Tarn.'),
@@ -124,6 +125,8 @@ export const SHELLING: ChronicleEvent = {
       ],
     },
   ],
+  causes: [],
+  manners: [],
   sources: { reports: 2, independent: 2, groups: [['a1'], ['a2']] },
   wordings: [{ ...span('beschossen'), article: 'a1', part: 'event', by: null }],
   agreements: [],

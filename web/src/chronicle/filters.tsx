@@ -1,13 +1,8 @@
 import { createResource, For, type JSX } from 'solid-js';
 import { address, choose } from '../lib/address.ts';
-import { get } from '../lib/api.ts';
+import { type Facets, get } from '../lib/api.ts';
 import { words } from '../lib/words.ts';
-
-interface Facets {
-  readonly types: Readonly<Record<string, number>>;
-  readonly statuses: Readonly<Record<string, number>>;
-  readonly decided: Readonly<Record<string, number>>;
-}
+import { OWN } from './own.ts';
 
 /** The choices that narrow the chronicle down, each with the number of events that it would leave. */
 export function Filters(): JSX.Element {
@@ -16,13 +11,14 @@ export function Filters(): JSX.Element {
     (name: string): (() => string) =>
     () => {
       const query = new URLSearchParams(address().query);
-      query.delete('event');
-      query.delete(name);
+      for (const own of [...OWN, name]) query.delete(own);
       return query.toString();
     };
   const ask = (query: string): Promise<Facets> => get('/facets', new URLSearchParams(query));
   const [types] = createResource(counts('type'), ask);
   const [statuses] = createResource(counts('status'), ask);
+  const [bases] = createResource(counts('basis'), ask);
+  const [publishers] = createResource(counts('publisher'), ask);
   const [decided] = createResource(counts('decided'), ask);
   const text = (name: string, label: string, type = 'search'): JSX.Element => (
     <label>
@@ -45,6 +41,8 @@ export function Filters(): JSX.Element {
           counts={statuses.latest?.statuses ?? {}}
           names={words().statuses}
         />
+        <Choice name="basis" label={words().certainty} counts={bases.latest?.bases ?? {}} names={words().basis} />
+        <Choice name="publisher" label={words().source} counts={publishers.latest?.publishers ?? {}} />
         <Choice name="decided" label={words().decided} counts={decided.latest?.decided ?? {}} names={words().yesNo} />
       </form>
     </search>

@@ -3,7 +3,9 @@ import { formatInterval } from '../../../src/export/days.ts';
 import { type ChronicleEvent, get } from '../lib/api.ts';
 import { Link } from '../lib/link.tsx';
 import { language, words } from '../lib/words.ts';
+import { Comparison, Names, ofParticipant, ofPlace, Reasons } from './fields.tsx';
 import { Figures } from './figures.tsx';
+import './card.css';
 import { Sources } from './sources.tsx';
 
 /** Everything that the chronicle knows of an event, each field with its sources. */
@@ -50,53 +52,23 @@ export function EventBody(props: { readonly event: ChronicleEvent }): JSX.Elemen
       <dl class="fields">
         <dt>{words().when}</dt>
         <dd>{when()}</dd>
-        <Names label={words().who} names={event().actors.map(({ name }) => name)} />
-        <Names label={words().whom} names={event().recipients.map(({ name }) => name)} />
-        <Names label={words().where} names={event().places.map(placeNames)} />
+        <Names label={words().who} names={event().actors.map(ofParticipant)} />
+        <Names label={words().whom} names={event().recipients.map(ofParticipant)} />
+        <Names label={words().where} names={event().places.map(ofPlace)} />
+        <Reasons label={words().why} reasons={event().causes} />
+        <Reasons label={words().how} reasons={event().manners} />
         <Show when={event().figures.length > 0}>
           <dt>{words().howMany}</dt>
           <dd>
             <Figures figures={event().figures} />
           </dd>
         </Show>
-        <Conflicts event={event()} />
+        <Comparison event={event()} />
       </dl>
       <Links event={event()} />
       <Sources event={event()} />
       <History decisions={event().decisions} />
     </>
-  );
-}
-
-function Names(props: { readonly label: string; readonly names: readonly string[] }): JSX.Element {
-  return (
-    <Show when={props.names.length > 0}>
-      <dt>{props.label}</dt>
-      <dd>{props.names.join('; ')}</dd>
-    </Show>
-  );
-}
-
-/** A place with its other names, where that is disputed with who uses them. */
-function placeNames({ name, names }: ChronicleEvent['places'][number]): string {
-  const used = names.filter(({ usedBy }) => usedBy !== null).map((other) => `${other.name}: ${other.usedBy}`);
-  return used.length === 0 ? name : `${name} (${used.join('; ')})`;
-}
-
-function Conflicts(props: { readonly event: ChronicleEvent }): JSX.Element {
-  return (
-    <Show when={props.event.conflicts.length > 0}>
-      <dt>{words().conflicts}</dt>
-      <dd>
-        <For each={props.event.conflicts}>
-          {({ field, versions }) => (
-            <p>
-              {field}: {versions.map(({ value }) => value).join(' / ')}
-            </p>
-          )}
-        </For>
-      </dd>
-    </Show>
   );
 }
 

@@ -1,7 +1,8 @@
 import { For, type JSX } from 'solid-js';
-import { formatNumber } from '../../../src/export/days.ts';
 import type { ChronicleEvent } from '../lib/api.ts';
-import { language, words } from '../lib/words.ts';
+import { words } from '../lib/words.ts';
+import { FigurePlot } from './figure-plot.tsx';
+import { range } from './range.ts';
 
 type Figure = ChronicleEvent['figures'][number];
 
@@ -14,6 +15,7 @@ export function Figures(props: { readonly figures: readonly Figure[] }): JSX.Ele
           <p>
             {words().figures[figure.kind]}: <strong>{range(figure)}</strong>
           </p>
+          {figure.by.length > 1 ? <FigurePlot figure={figure} /> : ''}
           <ol>
             <For each={figure.by}>
               {(report) => (
@@ -28,11 +30,4 @@ export function Figures(props: { readonly figures: readonly Figure[] }): JSX.Ele
       )}
     </For>
   );
-}
-
-function range({ min, max }: Pick<Figure, 'min' | 'max'>): string {
-  const number = (n: number): string => formatNumber(n, language());
-  if (min !== null && min === max) return number(min);
-  if (min === null) return max === null ? '?' : words().atMost(number(max));
-  return max === null ? words().atLeast(number(min)) : `${number(min)} – ${number(max)}`;
 }

@@ -18,6 +18,7 @@ export function Sources(props: { readonly event: ChronicleEvent }): JSX.Element 
               <Show when={group.length > 1}>
                 <p class="note">{words().copies}</p>
               </Show>
+              <Wordings event={props.event} articles={group} />
               <For each={group}>
                 {(article) => (
                   <For each={claimsOf(article)}>{(claim) => <Quote claim={claim} event={props.event.id} />}</For>
@@ -31,6 +32,23 @@ export function Sources(props: { readonly event: ChronicleEvent }): JSX.Element 
   );
 }
 
+/** What these reports call the happening and those in it. */
+function Wordings(props: { readonly event: ChronicleEvent; readonly articles: readonly string[] }): JSX.Element {
+  const quoted = (part: ChronicleEvent['wordings'][number]['part']): string =>
+    [
+      ...new Set(
+        props.event.wordings
+          .filter((one) => one.part === part && props.articles.includes(one.article))
+          .map(({ text, by }) => (by === null ? words().quote(text) : `${words().quote(text)} (${by})`)),
+      ),
+    ].join(', ');
+  return (
+    <p class="note">
+      {words().wordings}: {[quoted('event'), quoted('actor'), quoted('recipient')].filter(Boolean).join(' · ')}
+    </p>
+  );
+}
+
 function Quote(props: { readonly claim: Claim; readonly event: string }): JSX.Element {
   const to = (): string =>
     `/articles/${encodeURIComponent(props.claim.article)}?claim=${props.claim.claim}&event=${props.event}`;
@@ -38,7 +56,7 @@ function Quote(props: { readonly claim: Claim; readonly event: string }): JSX.El
     <blockquote>
       <p>{words().quote(props.claim.evidence.text)}</p>
       <p class="note">
-        {[props.claim.published, ...props.claim.by.map((by) => `${words().according} ${by}`)]
+        {[props.claim.publisher, props.claim.published, ...props.claim.by.map((by) => `${words().according} ${by}`)]
           .filter(Boolean)
           .join(' · ')}{' '}
         <Link to={to()}>

@@ -1,8 +1,8 @@
 import type { ChronicleEvent } from '../../../src/chronicle/event.ts';
-import type { EventRow } from '../../../src/chronicle/store/types.ts';
+import type { EventPoint, EventRow, Facets } from '../../../src/chronicle/store/types.ts';
 import type { RegestaRecord } from '../../../src/record.ts';
 
-export type { ChronicleEvent, EventRow, RegestaRecord };
+export type { ChronicleEvent, EventPoint, EventRow, Facets, RegestaRecord };
 
 /** A page of the list of events. */
 export interface EventPage {

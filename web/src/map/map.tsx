@@ -11,10 +11,10 @@ import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json?url';
 import { address, choose } from '../lib/address.ts';
-import type { EventRow } from '../lib/api.ts';
+import type { EventPoint, EventRow } from '../lib/api.ts';
 import { words } from '../lib/words.ts';
 import { styleOf } from './layers.ts';
-import { countryFeatures, type EventPoint, type Place, placeFeatures, placesOf } from './places.ts';
+import { countryFeatures, type Place, placeFeatures, placesOf } from './places.ts';
 import { unwrapped } from './unwrap.ts';
 
 setWorkerUrl(worker);

@@ -1,13 +1,5 @@
 import codes from 'i18n-iso-countries/codes.json';
-
-/** Where an event lies, as the server says it. */
-export interface EventPoint {
-  readonly event: string;
-  readonly place: string;
-  readonly lat: number;
-  readonly lon: number;
-  readonly precision: string;
-}
+import type { EventPoint } from '../lib/api.ts';
 
 /** A place with its events. */
 export interface Place {
