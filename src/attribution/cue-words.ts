@@ -29,6 +29,10 @@ export function findCueWords(
     }
     return upos === 'NOUN' ? nounClass(language, lemma.toLowerCase(), lower[token]!) : undefined;
   });
+  // "wurde bekannt": where the tree makes the second word the predicate, that word reports.
+  for (const [verb, second] of supports) {
+    if (words[verb]!.upos === 'AUX' && words[second]!.upos === 'ADJ') classes[second] = classes[verb];
+  }
   return { classes, supports };
 
   function supported(verb: number, second: ReadonlyMap<string, CueClass> | undefined): CueClass | undefined {

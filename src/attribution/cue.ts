@@ -23,7 +23,7 @@ export function verbCue(reading: View, verb: number): number[] {
     const relation = syntax.tree.relations[child]!;
     const word = document.lower[child]!;
     if (document.tokens[child]!.kind === 'punctuation') continue;
-    const auxiliary = relation === 'aux' || relation === 'aux:pass';
+    const auxiliary = relation === 'aux' || relation === 'aux:pass' || relation === 'cop';
     served ||= auxiliary;
     if (auxiliary || relation === 'compound:prt') found.add(child);
     else if (Math.abs(child - verb) <= 6 && language.correlates.has(word) && document.tokens[child]!.text === word)

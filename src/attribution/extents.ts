@@ -50,17 +50,22 @@ export function extentsOf(reading: View, phrase: Range): Extent[] {
   return found;
 }
 
+/** The most tokens of a name in quotation marks, marks included. */
+const NAME = 8;
+
 /** How many more attributes a phrase may take in on its right. */
 const LONGER = 2;
 
 /** Where a phrase that ends at `last` would end with the attribute, name or coordinate right behind it; -1 without one. */
 function longerAt(reading: View, last: number): number {
-  const { document, syntax, language } = reading;
+  const { document, syntax, language, quotationOf } = reading;
   const word = syntax.words[last];
   if (word === undefined) return -1;
   const joins = word.upos === 'ADP' || language.conjunctions.has(document.lower[last]!);
   const from = joins ? last + 1 : last;
   if (syntax.words[from]?.upos === 'PRON') return -1;
+  const quoted = quotationOf[from] ?? -1;
+  if (quoted !== -1 && reading.quoted[quoted]!.last - from > NAME) return -1;
   return nounPhraseAt(reading, from, Math.min(document.tokens.length, last + REACH))?.last ?? -1;
 }
 
@@ -112,7 +117,8 @@ export function besideOf(reading: View, { last }: Range): Range | null {
   const { document, syntax } = reading;
   if (document.tokens[last]?.text !== ',') return null;
   const next = nounPhraseAt(reading, last + 1, Math.min(document.tokens.length, last + REACH));
-  if (next === null) return null;
+  // "…, sagte die Wirtin, „bis zum Morgen“": what follows in quotation marks goes on with what is said.
+  if (next === null || reading.quotationOf[next.first] !== -1) return null;
   const { upos, feats } = syntax.words[next.first]!;
   return upos === 'PRON' || feats.PronType === 'Rel' ? null : next;
 }

@@ -12,8 +12,11 @@ export function nounPhraseAt(reading: View, first: number, limit: number): Range
   const { syntax, document, language, quotationOf } = reading;
   const stop = Math.min(limit, first + LONGEST);
   if (first >= stop) return null;
-  if (syntax.words[first]!.upos === 'PRON') return { first, last: first + 1 };
-  let at = first;
+  const { upos: opening, feats: own } = syntax.words[first]!;
+  // "his office" begins with its possessive.
+  const possessive = own.Poss === 'Yes' && isNominal(reading, first + 1, stop);
+  if (opening === 'PRON' && !possessive) return { first, last: first + 1 };
+  let at = possessive ? first + 1 : first;
   let end = -1;
   while (at < stop) {
     const { upos, feats } = syntax.words[at]!;

@@ -92,8 +92,8 @@ function headsBefore(reading: View, segments: readonly Segment[], i: number): { 
     for (let at = last - 1; at >= first; at--) {
       if (reading.quotationOf[at] !== -1) continue;
       const { upos } = reading.syntax.words[at]!;
-      if (upos !== 'VERB' && upos !== 'NOUN' && upos !== 'ADJ') continue;
-      if (cueClass(reading, at) !== undefined && (upos === 'VERB' || last - at <= 8)) {
+      if (upos !== 'VERB' && upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'AUX') continue;
+      if (cueClass(reading, at) !== undefined && (upos === 'VERB' || upos === 'AUX' || last - at <= 8)) {
         heads.push({ head: at, distance: i - 1 - k });
       } else if (upos === 'VERB' && any < 0) {
         any = at;

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { nounCue, verbCue } from './cue.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import type { Segment } from './segments.ts';
+import { quotationBehindColon, type Segment } from './segments.ts';
 import { cueClass, moodOf, type View } from './view.ts';
 
 /** How many tokens after its word of reporting a complement may begin. */
@@ -23,8 +23,10 @@ export function proposeEmbedded(reading: View, number: number, segments: readonl
       if (opening === null) continue;
       const { first, type } = opening;
       const passive = reading.frameAt.get(head)?.passive ?? false;
-      if (type === 'infinitive' && (!WILLING.has(name) || (passive && name === 'think'))) continue;
-      const last = noun ? closingOf(reading, first, segment.last) : endOf(segments, k);
+      // "claims to have seen", "denied having known"
+      const claims = name === 'say' && !passive && first === head + 1;
+      if (type === 'infinitive' && ((!WILLING.has(name) && !claims) || (passive && name === 'think'))) continue;
+      const last = noun ? closingOf(reading, first, segment.last) : endOf(reading, segments, k);
       if (last - first < 2) continue;
       found.push({
         kind: 'complement',
@@ -58,7 +60,13 @@ function openingAfter(reading: View, head: number, stop: number, noun: boolean):
     if (reading.quotationOf[at] !== -1) return null;
     const word = document.lower[at]!;
     if (language.complementizers.has(word) && syntax.words[at]!.upos !== 'DET') return { first: at, type: 'that' };
+    const willing = noun && reportsItself(reading, head) && language.infinitive.has(word);
+    if (willing && syntax.words[at + 1]?.feats.VerbForm === 'Inf') return { first: at, type: 'infinitive' };
     if (noun) return null;
+    const gerund =
+      isGerund(reading, at) && (at === head + 1 || language.gerundPrepositions.has(document.lower[at - 1]!));
+    if (gerund && at <= head + (cueClass(reading, head) === 'accuse' ? REACH : 1))
+      return { first: at, type: 'infinitive' };
     if (language.questions.has(word) && at <= head + 4) return { first: at, type: 'question' };
     const infinitive = language.infinitive.has(word) && syntax.words[at + 1]?.feats.VerbForm === 'Inf';
     if (infinitive) return { first: at, type: 'infinitive' };
@@ -68,6 +76,18 @@ function openingAfter(reading: View, head: number, stop: number, noun: boolean):
     if (bare !== null) return bare;
   }
   return null;
+}
+
+/** "announced plans to …": a noun whose own verb reports. */
+function reportsItself(reading: View, noun: number): boolean {
+  const verb = reading.syntax.tree.heads[noun] ?? -1;
+  return verb >= 0 && reading.syntax.words[verb]!.upos === 'VERB' && cueClass(reading, verb) !== undefined;
+}
+
+/** "spreading", "having known". */
+function isGerund({ syntax }: View, at: number): boolean {
+  const { upos, feats } = syntax.words[at]!;
+  return (upos === 'VERB' || upos === 'AUX') && feats.VerbForm === 'Part' && feats.Tense === 'Pres';
 }
 
 /** The complement that the tree hangs on the verb at `head`, behind it; or a gerund after its preposition. */
@@ -82,6 +102,8 @@ function complementOf({ syntax, children, document, language }: View, head: numb
     if (relation !== 'ccomp' && relation !== 'xcomp') continue;
     let first = child;
     for (const inner of children.get(child) ?? []) if (inner > head && inner < first) first = inner;
+    // What hangs on a word further on in the clause belongs to it: "the “liberation” … was complete".
+    while (first - 1 > head && (syntax.tree.heads[first - 1] ?? -1) >= first) first--;
     return { first, type: relation === 'xcomp' ? 'infinitive' : 'clause' };
   }
   return null;
@@ -107,9 +129,11 @@ function closingOf(reading: View, first: number, stop: number): number {
   return Math.min(stop, first + LONGEST);
 }
 
-/** A verb's message takes in the stretches that follow, but no frame behind it. */
-function endOf(segments: readonly Segment[], k: number): number {
+/** A verb's message takes in the stretches that follow, but no frame behind it, nor one before a quotation. */
+function endOf(reading: View, segments: readonly Segment[], k: number): number {
+  const colon = quotationBehindColon(reading, segments);
+  const stop = colon < segments.length ? Math.max(k + 1, colon - 1) : segments.length;
   let end = k;
-  while (end + 1 < segments.length && segments[end + 1]!.opener !== 'verb') end++;
+  while (end + 1 < stop && segments[end + 1]!.opener !== 'verb') end++;
   return segments[end]!.last;
 }

@@ -23,8 +23,9 @@ export function proposeFrames(reading: View, number: number, segments: readonly 
   segments.forEach((_, k) => {
     const frame = insertedFrame(reading, segments, k);
     if (frame === null) return;
+    const chained = isChain(reading, segments[frame.until + 1]);
     const before: Range | null = k === 0 ? null : { first: segments[0]!.first, last: segments[k - 1]!.last };
-    const rest = segments[frame.until + 1];
+    const rest = segments[frame.until + (chained ? 2 : 1)];
     const after: Range | null =
       rest === undefined ? null : { first: rest.first, last: segments[segments.length - 1]!.last };
     const local: Range | null = k > 1 ? { first: segments[k - 1]!.first, last: segments[k - 1]!.last } : null;
@@ -68,16 +69,20 @@ export function proposeFrames(reading: View, number: number, segments: readonly 
 
 function insertedFrame(reading: View, segments: readonly Segment[], k: number): Inserted | null {
   const { opener, first, last, finite } = segments[k]!;
-  if (opener === 'verb' && k > 0) {
+  // "police said": the subject was read as a verb.
+  const misread =
+    opener === 'verb' && cueClass(reading, first) === undefined && closingVerb(reading, first, last) > first;
+  if (opener === 'verb' && k > 0 && !(misread && reading.language.subjectFirstFrames)) {
     const head = contentVerb(reading, finite, last);
     if (reading.language.bareComplement && hasFinite(reading, head + 1, last)) return null;
     if (cueClass(reading, head) === undefined) return null;
     return { head, cue: verbCue(reading, head), source: null, type: 'verb', until: k };
   }
-  if (reading.language.subjectFirstFrames && k > 0 && (opener === 'other' || opener === 'relative')) {
+  const opens = opener === 'other' || opener === 'relative' || misread;
+  if (reading.language.subjectFirstFrames && k > 0 && opens && segments[k + 1]?.mark !== ':') {
     const { upos } = reading.syntax.words[first]!;
     // "according to two officials who asked …" begins with no subject.
-    const head = upos === 'ADP' || upos === 'VERB' ? -1 : closingVerb(reading, first, last);
+    const head = upos === 'ADP' || (upos === 'VERB' && !misread) ? -1 : closingVerb(reading, first, last);
     if (head > first) {
       const source = nounPhraseAt(reading, first, head) ?? { first, last: head };
       return { head, cue: verbCue(reading, head), source, type: 'verb', until: k };
@@ -85,7 +90,10 @@ function insertedFrame(reading: View, segments: readonly Segment[], k: number): 
   }
   if (opener === 'thus' && finite < 0 && k > 0) {
     const source = nounPhraseAt(reading, skipAdverbs(reading, first + 1, last), last);
-    return source === null ? null : { head: first, cue: [first], source, type: 'thus', until: k };
+    if (source === null) return null;
+    const beside = source.last === last ? apposed(reading, segments[k + 1]) : null;
+    const whole = beside === null ? source : { first: source.first, last: beside.last };
+    return { head: first, cue: [first], source: whole, type: 'thus', until: beside === null ? k : k + 1 };
   }
   if (opener !== 'as' && (opener !== 'thus' || k === 0)) return null;
   // "Wie Karl Weber, der Sprecher, mitteilte": the verb may stand some stretches on.
@@ -101,11 +109,28 @@ function insertedFrame(reading: View, segments: readonly Segment[], k: number): 
   return null;
 }
 
+/** Whether a stretch names the source's own source: ", citing a general". */
+function isChain({ document, language }: View, segment: Segment | undefined): boolean {
+  if (segment === undefined || segment.finite >= 0) return false;
+  return language.chains.some((words) => words.every((word, i) => document.lower[segment.first + i] === word));
+}
+
+/** The stretch, if it is nothing but a noun phrase: a name or an office set beside the source before it. */
+function apposed(reading: View, segment: Segment | undefined): Range | null {
+  if (segment === undefined || segment.mark !== ',' || segment.finite >= 0) return null;
+  const { first, last } = segment;
+  return reading.quotationOf[first] === -1 && nounPhraseAt(reading, first, last)?.last === last
+    ? { first, last }
+    : null;
+}
+
 /** The verb of reporting that closes a short stretch, its subject before it ("the union said on Sunday"), or -1. */
 function closingVerb(reading: View, first: number, last: number): number {
   for (let at = Math.min(last - 1, first + SHORT + 2); at > first; at--) {
     const { upos, feats } = reading.syntax.words[at]!;
     if (upos !== 'VERB' || feats.VerbForm !== 'Fin' || cueClass(reading, at) === undefined) continue;
+    // "the bank plans to cut …" announces what follows.
+    if (reading.language.infinitive.has(reading.document.lower[at + 1] ?? '')) return -1;
     return last - at <= SHORT && !hasFinite(reading, at + 1, last) ? at : -1;
   }
   return -1;

@@ -32,14 +32,25 @@ export function proposePhrases(
   segments: readonly Segment[],
 ): Candidate[] {
   const found: Candidate[] = [];
-  segments.forEach((segment, k) => {
-    for (const phrase of sourcePhrases(reading, segment)) propose(phrase, k);
+  const phrases = segments.map((segment) => sourcePhrases(reading, segment));
+  phrases.forEach((own, k) => {
+    for (const phrase of own) propose(phrase, k);
   });
   return found;
 
+  /** Where the next main clause with a phrase of source of its own begins: "laut A …, laut B …"; or the end. */
+  function nextOwn(k: number): number {
+    for (let i = k + 1; i < segments.length; i++) {
+      const { opener, finite, mark } = segments[i]!;
+      const main = finite >= 0 && (opener === 'other' || opener === 'conjunction') && (mark === ',' || mark === ';');
+      if (main && phrases[i]!.some(({ account, preposition }) => account || !preposition.needsNoun)) return i;
+    }
+    return segments.length;
+  }
+
   function propose(phrase: SourcePhrase, k: number): void {
     const { preposition } = phrase;
-    const final = segments[segments.length - 1]!.last;
+    const final = segments[nextOwn(k) - 1]!.last;
     const alone = phrase.whole.first <= segments[k]!.first && phrase.whole.last >= segments[k]!.last;
     const from = clauseStart(segments, alone && k > 0 ? k - 1 : k);
     const choices: [string, number, number][] = [

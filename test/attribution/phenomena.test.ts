@@ -86,8 +86,32 @@ describe('who says what, kind by kind (German)', () => {
       '„Der Fluss steigt weiter. Wir haben die Dörfer geräumt. Niemand ist in Gefahr“, sagte der Landrat.',
       'direct | der Landrat | sagte | „Der Fluss steigt weiter. Wir haben die Dörfer geräumt. Niemand ist in Gefahr“',
     ],
+    [
+      '„Das reicht nicht“, so die Rektorin der Hochschule, Eva Brandt.',
+      'direct | die Rektorin der Hochschule, Eva Brandt | so | „Das reicht nicht“',
+    ],
+    [
+      'Am Sonntag wurde bekannt, dass der Direktor zurücktritt.',
+      'indirect |  | wurde bekannt | dass der Direktor zurücktritt',
+    ],
+    [
+      'Aus einem Papier des Ministeriums geht hervor, dass die Kosten steigen.',
+      'indirect | einem Papier des Ministeriums | geht hervor | dass die Kosten steigen',
+    ],
+    [
+      'Man habe alles versucht, beteuerte der Arzt. Doch die Hilfe sei zu spät gekommen.',
+      'indirect-free-indirect | der Arzt |  | Doch die Hilfe sei zu spät gekommen.',
+    ],
   ])('%s', (text, expected) => {
     expect(found('de', text)).toContain(expected);
+  });
+
+  it('gives each half of a sentence to the source that it names', () => {
+    const text = 'Offiziellen Angaben zufolge starben 17 Menschen, nach Angaben der Opposition waren es mehr als 60.';
+    expect(found('de', text)).toEqual([
+      'indirect | Offiziellen Angaben | zufolge | starben 17 Menschen',
+      'indirect | Angaben der Opposition | nach | waren es mehr als 60',
+    ]);
   });
 
   it('gives both parts of an interrupted quotation to its speaker', () => {
@@ -160,8 +184,44 @@ describe('who says what, kind by kind (English)', () => {
       'The two men are alleged to have sold tickets.',
       'free-indirect |  |  | The two men are alleged to have sold tickets.',
     ],
+    [
+      'A man was shot dead in Altdorf on Monday, police said.',
+      'indirect | police | said | A man was shot dead in Altdorf on Monday',
+    ],
+    [
+      'The minister said the “liberation” of the north was complete.',
+      'indirect | The minister | said | the “liberation” of the north was complete',
+    ],
+    [
+      'The president, his office said, will travel on Friday.',
+      'indirect | his office | said | The president … will travel on Friday',
+    ],
+    ['The witness claims to have seen two men.', 'indirect | The witness | claims | to have seen two men'],
+    ['The general denied having known of the order.', 'indirect | The general | denied | having known of the order'],
+    ['The authorities accused the station of spreading lies.', 'indirect | The authorities | accused | spreading lies'],
+    [
+      'The company announced plans to close the plant.',
+      'indirect | The company | announced plans | to close the plant',
+    ],
+    [
+      'Asked whether he would resign, the minister replied: “No.”',
+      'indirect | the minister | Asked | whether he would resign',
+    ],
     ['The group threatened to burn the harvest.', 'indirect | The group | threatened | to burn the harvest'],
   ])('%s', (text, expected) => {
     expect(found('en', text)).toContain(expected);
+  });
+
+  it('keeps the chain of a source that cites another', () => {
+    const [outer, inner] = read.en('The city has fallen, the agency Eastview reported, citing a general.');
+    expect(outer).toMatchObject({ within: null });
+    expect(inner).toMatchObject({ within: outer!.id, message: outer!.message });
+  });
+
+  it('takes no announcement for the frame of what stands before it', () => {
+    expect(found('en', 'According to a report by the Northern Times, the bank plans to cut 300 jobs.')).toEqual([
+      'indirect | a report by the Northern Times | According to | the bank plans to cut 300 jobs',
+      'indirect | the bank | plans | to cut 300 jobs',
+    ]);
   });
 });

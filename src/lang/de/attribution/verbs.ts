@@ -3,7 +3,7 @@ import { byClass } from '../../../attribution/word-lists.ts';
 
 /** German verbs of reporting by lemma, separable prefixes attached. */
 export const VERBS: ReadonlyMap<string, CueClass> = byClass({
-  say: `sagen erklären mitteilen äußern berichten melden bestätigen betonen bekanntgeben angeben behaupten versichern
+  say: `sagen erklären mitteilen äußern berichten melden bestätigen betonen bekanntgeben bekanntwerden bekanntmachen angeben behaupten versichern
     bekräftigen hinzufügen unterstreichen hinweisen verlauten erzählen ausführen einräumen zugeben erläutern
     argumentieren entgegnen erwidern antworten kontern beteuern bestreiten dementieren verneinen bejahen informieren
     unterrichten aussagen zitieren verkünden verlautbaren ergänzen klarstellen offenbaren enthüllen verraten sprechen
