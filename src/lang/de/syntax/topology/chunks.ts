@@ -40,6 +40,8 @@ const EMBEDDED = new Set([
 /** An attribute before its noun is hardly longer than this. */
 const MAX_ATTRIBUTE = 12;
 const GENITIVE = 0xf0;
+/** The nominative and accusative of the plural. */
+const MANY = 0x8008;
 /** Words between which and a number "als" is no preposition. */
 const AMOUNTS = new Set(['mehr', 'weniger']);
 /** Titles and amounts that the name or noun after them is the head of: "Hunderte Menschen". */
@@ -178,11 +180,18 @@ export function isQuote({ words, document }: GuideInput, at: number, end: number
 
 function chunk(input: GuideInput, { outer, ...rest }: Omit<Chunk, 'mask'> & { outer: readonly number[] }): Chunk {
   let mask = rest.pronoun ? pronounMask(input, rest.head) : input.nominal[rest.head]!;
+  if (mask === 0 && isCount(input, rest.head)) mask = MANY;
   for (const token of outer) {
     const common = mask & input.nominal[token]!;
     if (common !== 0) mask = common;
   }
   return { ...rest, mask };
+}
+
+/** True for a number that stands for so many people or things, and not for a year or an amount: "20 starben". */
+function isCount({ words, document }: GuideInput, at: number): boolean {
+  const { tag } = words[at]!;
+  return tag === 'CARD' && !/^(?:1[5-9]\d\d|20\d\d|.*[.,:].*|1|0+)$/u.test(document.lower[at]!);
 }
 
 /** A pronoun stands alone: it can be all that its form can be. */

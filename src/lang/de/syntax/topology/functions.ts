@@ -2,11 +2,12 @@ import { functionNumber, type Guide, type GuideInput } from '../../../../syntax/
 import { type Chunk, isGenitive } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import { governs } from './governed.ts';
-import { agreement, isCopula, isPassive, mainVerbOf, predicateOf } from './verbs.ts';
+import { agreement, causedVerbOf, isCopula, isPassive, mainVerbOf, predicateOf } from './verbs.ts';
 import {
   adverbialNouns,
   dativeVerbs,
   existentialVerbs,
+  givingVerbs,
   indefinite,
   intransitiveVerbs,
   measureNouns,
@@ -75,13 +76,6 @@ export function assignFunctions(input: GuideInput, clause: Clause, guide: Guide)
   choose(input, clause, main, arguments_, copular, (chunk, what) =>
     set(chunk.head, what === 'object' && caused >= 0 ? caused : node, number[what]),
   );
-}
-
-/** The verb that "lassen" causes and whose object the clause then has: "ließ die Brücke sperren"; -1 without one. */
-function causedVerbOf({ words }: GuideInput, { others }: Clause, main: number): number {
-  if (words[main]!.lemma !== 'lassen') return -1;
-  const caused = others.find((verb) => verb !== main && words[verb]!.tag === 'VVINF');
-  return caused === undefined || intransitiveVerbs.has(words[caused]!.lemma) ? -1 : caused;
 }
 
 type Argument = 'subject' | 'object' | 'indirect';
@@ -171,6 +165,8 @@ function choose(
   const intransitive = intransitiveVerbs.has(verb) || intransitiveVerbs.has(input.words[main]!.lemma);
   const shared = clause.coordinated !== null && !candidates.some(({ head }) => head < clause.finite);
   const subjectless = shared || clause.kind === 'infinitive';
+  // "…, sagte der Minister": who says it stands behind the verb.
+  const quoting = personalVerbs.has(verb) && /^\$[,(]$/u.test(input.words[clause.finite - 1]?.tag ?? '');
   const subjectScore = (chunk: Chunk | null): number => {
     if (chunk === null) return subjectless ? 0 : -3;
     const word = document.lower[chunk.head]!;
@@ -178,7 +174,8 @@ function choose(
     if (isMeasure(chunk, input)) score -= 1.5;
     if (isAdverbial(chunk, input)) score -= 1.7;
     if (shared) score -= 1.5;
-    if ((chunk.mask & ACC) === 0) score += 1.2;
+    if ((chunk.mask & ACC) === 0 && !isNameAfterDer(chunk, input)) score += 1.2;
+    if (quoting && chunk.head < clause.finite) score -= 1.5;
     if (indefinite.has(word)) score += 0.6;
     if (chunk.pronoun && thingPronouns.has(word) && personalVerbs.has(verb)) score -= 1.5;
     if (word === 'es' && existentialVerbs.has(verb)) score += 3;
@@ -194,6 +191,7 @@ function choose(
     if (chunk === null) return 0;
     if (dative) return 2;
     if ((chunk.mask & (NOM | ACC)) === 0) return 1.5;
+    if (givingVerbs.has(verb) && (chunk.mask & ACC) === 0) return 0.8;
     return chunk.pronoun && (object !== null || intransitive) ? 0.3 : -1.2;
   };
   const scoreOf = (subject: Chunk | null, object: Chunk | null, indirect: Chunk | null): number => {
@@ -225,6 +223,11 @@ function choose(
   if (subject !== none) give(subject, 'subject');
   if (object !== none) give(object, 'object');
   if (indirect !== none) give(indirect, 'indirect');
+}
+
+/** True for "der" with a name that doesn't show its gender: "der SPD" is as likely a dative or genitive. */
+function isNameAfterDer({ head, mask, determined }: Chunk, { words }: GuideInput): boolean {
+  return determined && words[head]!.tag === 'NE' && (mask & DAT) !== 0;
 }
 
 function isMeasure({ head }: Chunk, { words }: GuideInput): boolean {

@@ -51,5 +51,8 @@ describe('readGuide', () => {
       'Die Wirtin hat – zwei Gäste fehlten – das Lokal geschlossen.',
       ['subject(Wirtin, geschlossen)', 'object(Lokal, geschlossen)'],
     ],
+    ['„Wir gehen“, sagte Wirtin Maier.', ['subject(Wir, gehen)', 'subject(Wirtin, sagte)']],
+    ['Anna Maier warf der SPD vor, zu lügen.', ['subject(Anna, warf)', 'indirect(SPD, warf)']],
+    ['Zwölf stimmten dagegen.', ['subject(Zwölf, stimmten)']],
   ])('%s', (source, expected) => expect(advice(source)).toEqual(expect.arrayContaining(expected)));
 });

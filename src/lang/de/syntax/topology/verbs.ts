@@ -1,7 +1,7 @@
 import type { GuideInput } from '../../../../syntax/parser/guide.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clause.ts';
-import { auxiliaries, persons, rulingVerbs } from './words.ts';
+import { auxiliaries, intransitiveVerbs, persons, rulingVerbs } from './words.ts';
 
 const PARTICIPLES = new Set(['VVPP', 'VAPP', 'VMPP']);
 
@@ -19,6 +19,13 @@ export function mainVerbOf({ words }: GuideInput, { finite, others }: Clause): n
   if (ruling) return second;
   const full = doubled ? others.at(-1) : others.find((verb) => words[verb]!.tag.startsWith('VV'));
   return full ?? others[0] ?? finite;
+}
+
+/** The verb that "lassen" causes and whose object the clause then has: "ließ die Brücke sperren"; -1 without one. */
+export function causedVerbOf({ words }: GuideInput, { others }: Clause, main: number): number {
+  if (words[main]!.lemma !== 'lassen') return -1;
+  const caused = others.find((verb) => verb !== main && words[verb]!.tag === 'VVINF');
+  return caused === undefined || intransitiveVerbs.has(words[caused]!.lemma) ? -1 : caused;
 }
 
 /** True when the clause has "sein" and no other full verb. */

@@ -19,6 +19,13 @@ export const dativeVerbs = words(`
   weichen zufallen zugutekommen zustehen zuvorkommen angehören auffallen ausweichen beistehen einfallen entstammen erliegen
   bevorstehen nahestehen entgegenkommen entgegentreten widerstehen zulaufen zuwinken kondolieren huldigen`);
 
+/** Verbs that take somebody in the dative beside what they say, give or take. */
+export const givingVerbs = words(`
+  vorwerfen mitteilen erlauben verbieten empfehlen befehlen versprechen vorschlagen raten abraten untersagen gestatten ermöglichen
+  bescheinigen unterstellen zusichern zusagen garantieren geben schenken übergeben überlassen anbieten verweigern zeigen bringen schicken
+  senden überreichen verleihen entziehen nehmen abnehmen stehlen rauben auferlegen gewähren erteilen überbringen antragen absprechen
+  zusprechen nachsagen ankündigen berichten erzählen sagen erklären gegenüberstellen`);
+
 /** Verbs that have a subject at most. */
 export const intransitiveVerbs = words(`
   sein werden bleiben gehen kommen fahren laufen fliegen reisen sterben leben wohnen entstehen erscheinen verschwinden passieren
