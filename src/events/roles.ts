@@ -130,6 +130,7 @@ function extent(view: View, { head, first, last }: Phrase): [number, number] {
     const attached = relation.startsWith('nmod') && hasCase(view, child) && !genitive(view, child);
     if (clause || attached) to = Math.min(to, Math.max(head + 1, view.phrases.first[child]!));
   }
+  to = Math.max(to, namedBehind(view, head, to));
   to = Math.min(to, untilTime(view, Math.max(head + 1, mention?.last ?? 0), to));
   if (mention !== undefined) to = Math.max(to, mention.last);
   let from = Math.max(first, view.document.sentences[view.sentenceAt[head]!]!.first);
@@ -146,6 +147,29 @@ function extent(view: View, { head, first, last }: Phrase): [number, number] {
   )
     to--;
   return [from, to];
+}
+
+/** "the foreign minister, Joseph Camber, …": the name of a person behind a comma belongs to the phrase that says what he is. */
+function namedBehind(view: View, head: number, last: number): number {
+  if (view.mentionAt[head]?.mention.named === true || view.document.tokens[last]?.text !== ',') return last;
+  const named = view.mentionAt[last + 1];
+  if (named?.entity.kind !== 'person' || !named.mention.named || named.mention.first !== last + 1) return last;
+  const { mention, entity } = named;
+  const apposed = view.syntax.tree.relations[headIn(view, mention)] === 'appos';
+  // Hung elsewhere, it needs its own comma behind it and the noun for its role.
+  const called =
+    view.document.tokens[mention.last]?.text === ',' &&
+    entity.roles.some((role) => role.toLowerCase() === view.lemma(head));
+  return view.words[head]!.upos === 'NOUN' && (apposed || called) ? mention.last : last;
+}
+
+/** The token of a mention that hangs on something outside of it. */
+function headIn(view: View, { first, last }: { readonly first: number; readonly last: number }): number {
+  for (let token = first; token < last; token++) {
+    const head = view.syntax.tree.heads[token]!;
+    if (head < first || head >= last) return token;
+  }
+  return first;
 }
 
 /** "ihr Anführer Lesk Ende Mai": a time behind a name or noun is no part of it, but in the genitive ("Spieler des Jahres"). */

@@ -6,7 +6,8 @@ export const changes: ReadonlySet<string> = new Set(
   rennen wandern explodieren ertrinken ersticken erfrieren gelingen misslingen glücken gleisen kollidieren stürzen landen schwimmen
   folgen begegnen weichen hungern bluten platzen sickern altern wachen schlafen schlüpfen schmelzen genesen enden schreiten klettern
   zerfallen zerbrechen bersten reifen rosten welken sprießen quellen gleiten rutschen rollen segeln reiten schleichen kriechen stolpern
-  taumeln abreißen starten abreisen migrieren emigrieren kapitulieren degenerieren desertieren übersiedeln auswandern stoßen geraten verenden`
+  taumeln abreißen starten abreisen migrieren emigrieren kapitulieren degenerieren desertieren übersiedeln auswandern stoßen geraten verenden
+  prallen krachen rasen kentern havarieren strömen eskalieren detonieren implodieren erliegen driften schlittern pilgern sprinten`
     .split(/\s+/u)
     .filter(Boolean),
 );
