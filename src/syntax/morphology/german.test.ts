@@ -71,6 +71,8 @@ describe('German words in a sentence', () => {
     );
   });
 
+  it('know a noun at the head of a sentence', () => expect(words('Verletzte gab es nicht.')[0]!.upos).toBe('NOUN'));
+
   it.each([
     ['Den Trainer lobte die Mannschaft.', 1, { Case: 'Acc', Gender: 'Masc', Number: 'Sing' }],
     ['Den Trainer lobte die Mannschaft.', 4, { Case: 'Nom', Gender: 'Fem', Number: 'Sing' }],

@@ -16,6 +16,8 @@ const isBreak = (tag: string): boolean => tag === '$,' || tag === '$.';
  */
 export const retag: Retag = (input) => {
   const { tags } = input;
+  // "Verletzte gab es nicht": a capital letter at the head of the sentence hides the noun.
+  if (tags[0] === 'ADV' && !input.can(0, 'ADV') && input.can(0, 'NN')) tags[0] = 'NN';
   /** The finite verb in second place that has no other verb yet; the clauses opened that wait for theirs. */
   let open = -1;
   const waiting: number[] = [];

@@ -230,8 +230,9 @@ function isNameAfterDer({ head, mask, determined }: Chunk, { words }: GuideInput
   return determined && words[head]!.tag === 'NE' && (mask & DAT) !== 0;
 }
 
+/** True for an amount; "94 Prozent der Bürger" are citizens. */
 function isMeasure({ head }: Chunk, { words }: GuideInput): boolean {
-  return measureNouns.has(words[head]!.lemma);
+  return measureNouns.has(words[head]!.lemma) && words[head + 1]?.tag !== 'ART';
 }
 
 /** True for the "es" that only fills the place before the verb. */
