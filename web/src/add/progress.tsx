@@ -36,7 +36,7 @@ export function Progress(props: {
   };
   return (
     <li class="addition">
-      <p class="addition-head">
+      <p class="addition-head" role="status">
         <span class="title">{props.state.name}</span>{' '}
         <span class={`state ${props.state.state}`}>{words().report.states[props.state.state]}</span>
       </p>
@@ -51,7 +51,7 @@ export function Progress(props: {
           )}
         </Show>
       </Show>
-      <p class="note" role="status">
+      <p class="note">
         {words().report.counts(props.state.added, props.state.known, props.state.rejected)}
         <Show when={props.state.state === 'reading' && props.state.read > 0}> · {rate()}</Show>
         <Show when={props.state.left}>{(left) => <> · {words().report.left(left())}</>}</Show>

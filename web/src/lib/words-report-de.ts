@@ -54,6 +54,7 @@ export const reportDe: typeof reportEn = {
   legend: 'Im Bericht gezeigt',
   kindNames: { event: 'Ereignisse', time: 'Zeiten', place: 'Orte', name: 'Namen', speech: 'was andere sagen' },
   kindName: { event: 'Ereignis', time: 'Zeit', place: 'Ort', name: 'Name', speech: 'gesagt' },
+  keys: 'Tasten ohne Strg oder Alt',
   walk: 'Von Beleg zu Beleg',
   next: 'Weiter',
   previous: 'Zurück',

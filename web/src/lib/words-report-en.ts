@@ -54,6 +54,7 @@ export const reportEn = {
   legend: 'Shown in the report',
   kindNames: { event: 'events', time: 'times', place: 'places', name: 'names', speech: 'what others say' },
   kindName: { event: 'event', time: 'time', place: 'place', name: 'name', speech: 'said' },
+  keys: 'Keys without Ctrl or Alt',
   walk: 'From one piece of evidence to the next',
   next: 'Next',
   previous: 'Previous',

@@ -7,6 +7,11 @@ import type { Reading } from './state.ts';
 
 type Claim = RegestaRecord['claims'][number];
 
+/** Words of the report, and of what kind they are where that is to be told. */
+interface Said extends QuotedSpan {
+  readonly kind?: string;
+}
+
 const BY_HAND = 'decision';
 
 /** The claims of a report in the order of its text, each field a step from its words. */
@@ -22,7 +27,7 @@ export function Claims(props: { readonly reading: Reading; readonly record: Rege
 
 function One(props: { readonly claim: Claim; readonly reading: Reading }): JSX.Element {
   const { reading, claim } = props;
-  const fields = (): readonly (readonly [string, readonly QuotedSpan[]])[] => {
+  const fields = (): readonly (readonly [string, readonly Said[]])[] => {
     const names = words().report.fieldNames;
     const time = claim.time === null ? [] : [claim.time];
     const all = [
@@ -31,6 +36,7 @@ function One(props: { readonly claim: Claim; readonly reading: Reading }): JSX.E
       [names.places, claim.places],
       [names.time, time],
       [names.sources, claim.sources],
+      [words().howMany, claim.figures.map((one) => ({ ...one, kind: words().figures[one.kind] }))],
     ] as const;
     return all.filter(([, spans]) => spans.length > 0);
   };
@@ -78,6 +84,7 @@ function One(props: { readonly claim: Claim; readonly reading: Reading }): JSX.E
                       }}
                     >
                       {span.text}
+                      <Show when={span.kind}>{(kind) => <span class="note"> {kind()}</span>}</Show>
                     </button>
                   )}
                 </For>

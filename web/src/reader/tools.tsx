@@ -2,6 +2,7 @@ import { type JSX, Show } from 'solid-js';
 import type { RegestaRecord } from '../lib/api.ts';
 import { Link } from '../lib/link.tsx';
 import { words } from '../lib/words.ts';
+import { KeySwitch } from '../review/key-switch.tsx';
 import { listenToKeys } from '../review/keys.ts';
 import { described, walk } from './report.tsx';
 import type { Reading } from './state.ts';
@@ -41,6 +42,7 @@ export function Tools(props: { readonly reading: Reading; readonly record: Reges
           {button('mark', words().report.mark, mark, reading.here() === null)}
           {button('undo', words().report.undo, undo, reading.steps() === 0)}
         </Show>
+        <KeySwitch />
       </fieldset>
       <p class="note here-line">{here() || (reading.isKept ? words().report.markHint(KEYS.mark) : '')}</p>
       <p class="note" role="status">

@@ -4,6 +4,7 @@ import { EventCard } from '../event/card.tsx';
 import { address, choose } from '../lib/address.ts';
 import { type Words, words } from '../lib/words.ts';
 import { Edit } from './edit.tsx';
+import { KeySwitch } from './key-switch.tsx';
 import { listenToKeys } from './keys.ts';
 import { openQueue } from './queue.ts';
 
@@ -113,6 +114,7 @@ export function Review(): JSX.Element {
               </button>
             )}
           </For>
+          <KeySwitch />
         </div>
         <Show when={queue.trouble()}>{(message) => <p role="alert">{message()}</p>}</Show>
         <Show when={help()}>
