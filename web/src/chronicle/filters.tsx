@@ -2,7 +2,10 @@ import { createResource, For, type JSX } from 'solid-js';
 import { address, choose } from '../lib/address.ts';
 import { type Facets, get } from '../lib/api.ts';
 import { words } from '../lib/words.ts';
-import { OWN } from './own.ts';
+import { OWN, type Own } from './own.ts';
+
+/** Where there is room for the filters beside everything else. */
+const WIDE = matchMedia('(min-width: 48rem)');
 
 /** The choices that narrow the chronicle down, each with the number of events that it would leave. */
 export function Filters(): JSX.Element {
@@ -14,6 +17,8 @@ export function Filters(): JSX.Element {
       for (const own of [...OWN, name]) query.delete(own);
       return query.toString();
     };
+  /** How many of them are in use. */
+  const chosen = (): number => [...address().query.keys()].filter((name) => !OWN.includes(name as Own)).length;
   const ask = (query: string): Promise<Facets> => get('/facets', new URLSearchParams(query));
   const [types] = createResource(counts('type'), ask);
   const [statuses] = createResource(counts('status'), ask);
@@ -28,23 +33,29 @@ export function Filters(): JSX.Element {
   );
   return (
     <search>
-      <form class="filters" onSubmit={(event) => event.preventDefault()}>
-        {text('q', words().search)}
-        {text('since', words().since, 'date')}
-        {text('until', words().until, 'date')}
-        {text('actor', words().actor)}
-        {text('place', words().where)}
-        <Choice name="type" label={words().type} counts={types.latest?.types ?? {}} />
-        <Choice
-          name="status"
-          label={words().status}
-          counts={statuses.latest?.statuses ?? {}}
-          names={words().statuses}
-        />
-        <Choice name="basis" label={words().certainty} counts={bases.latest?.bases ?? {}} names={words().basis} />
-        <Choice name="publisher" label={words().source} counts={publishers.latest?.publishers ?? {}} />
-        <Choice name="decided" label={words().decided} counts={decided.latest?.decided ?? {}} names={words().yesNo} />
-      </form>
+      <details class="narrowing" open={WIDE.matches}>
+        <summary>
+          {words().filters}
+          {chosen() > 0 ? ` (${chosen()})` : ''}
+        </summary>
+        <form class="filters" onSubmit={(event) => event.preventDefault()}>
+          {text('q', words().search)}
+          {text('since', words().since, 'date')}
+          {text('until', words().until, 'date')}
+          {text('actor', words().actor)}
+          {text('place', words().where)}
+          <Choice name="type" label={words().type} counts={types.latest?.types ?? {}} />
+          <Choice
+            name="status"
+            label={words().status}
+            counts={statuses.latest?.statuses ?? {}}
+            names={words().statuses}
+          />
+          <Choice name="basis" label={words().certainty} counts={bases.latest?.bases ?? {}} names={words().basis} />
+          <Choice name="publisher" label={words().source} counts={publishers.latest?.publishers ?? {}} />
+          <Choice name="decided" label={words().decided} counts={decided.latest?.decided ?? {}} names={words().yesNo} />
+        </form>
+      </details>
     </search>
   );
 }
@@ -59,7 +70,7 @@ function Choice(props: {
   return (
     <label>
       {props.label}
-      <select onChange={(event) => choose({ [props.name]: event.currentTarget.value })}>
+      <select name={props.name} onChange={(event) => choose({ [props.name]: event.currentTarget.value })}>
         <option value="" selected={chosen() === ''}>
           {words().all}
         </option>

@@ -29,7 +29,8 @@ export function EventList(props: { readonly rows: readonly EventRow[]; readonly 
   createEffect(
     on([chosen, () => props.rows.length], ([index]) => {
       setCurrent(Math.max(0, index));
-      if (index >= 0) list.scrollToIndex(index, { align: 'auto' });
+      // The rows have to be there before they can be scrolled to.
+      if (index >= 0) requestAnimationFrame(() => list.scrollToIndex(index, { align: 'auto' }));
     }),
   );
   const go = (index: number): void => {

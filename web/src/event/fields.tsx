@@ -1,6 +1,7 @@
 import { For, type JSX, Show } from 'solid-js';
+import { formatInterval } from '../../../src/export/days.ts';
 import type { ChronicleEvent } from '../lib/api.ts';
-import { words } from '../lib/words.ts';
+import { language, words } from '../lib/words.ts';
 
 /** Somebody or some place: the name, what else it is called there, and how many reports say so. */
 interface Named {
@@ -65,8 +66,12 @@ export function Comparison(props: { readonly event: ChronicleEvent }): JSX.Eleme
     field.startsWith('figures.')
       ? words().figures[field.slice('figures.'.length) as keyof ReturnType<typeof words>['figures']]
       : named(field);
-  const shownValue = (field: string, value: string): string =>
-    field === 'status' ? (words().statuses[value as keyof ReturnType<typeof words>['statuses']] ?? value) : value;
+  const shownValue = (field: string, value: string): string => {
+    if (field === 'status') return words().statuses[value as keyof ReturnType<typeof words>['statuses']] ?? value;
+    if (field !== 'time') return value;
+    const [earliest, latest] = value.split('/');
+    return formatInterval(earliest || null, latest || null, language(), false);
+  };
   return (
     <>
       <Show when={props.event.conflicts.length > 0}>

@@ -73,6 +73,7 @@ export const de: Words = {
   actor: 'Wer',
   type: 'Art',
   status: 'Status',
+  filters: 'Filter',
   certainty: 'Zeit',
   source: 'Quelle',
   firstOnly: (n) => `die ersten ${n.toLocaleString('de')} sind zu sehen`,

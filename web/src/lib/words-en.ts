@@ -72,6 +72,7 @@ export const en = {
   actor: 'Who',
   type: 'Type',
   status: 'Status',
+  filters: 'Filters',
   certainty: 'Time',
   source: 'Source',
   firstOnly: (n: number): string => `the first ${n.toLocaleString('en')} are shown`,
