@@ -59,7 +59,7 @@ export function group(claims: readonly MergeClaim[], scored: Score = score, with
           keys.map((key) => byKey.get(key)!),
           inside.get(i) ?? [],
           undefined,
-          { ...RULES, within },
+          { ...RULES, within, between: scored },
         ),
   );
 }

@@ -1,5 +1,5 @@
 import { candidates } from '../../bench/accuracy/gather.ts';
-import { familiesOf } from '../../src/chronicle/merge/families.ts';
+import { meetInFamily } from '../../src/chronicle/merge/families.ts';
 import { type MergeClaim, mergeClaims } from '../../src/chronicle/merge/index.ts';
 import type { RegestaRecord } from '../../src/record.ts';
 
@@ -93,7 +93,7 @@ export function lessonsOf({ claims, events, story }: Labelled): Lesson[] {
   const told = claims.filter(({ key }) => events.has(key));
   const inside = told.flatMap((a, i) =>
     told.slice(i + 1).flatMap((b): [MergeClaim, MergeClaim][] => {
-      const fits = a.article !== b.article && story.get(a.article) === story.get(b.article) && familyMeets(a, b);
+      const fits = a.article !== b.article && story.get(a.article) === story.get(b.article) && meetInFamily(a, b);
       return fits ? [a.key < b.key ? [a, b] : [b, a]] : [];
     }),
   );
@@ -103,11 +103,6 @@ export function lessonsOf({ claims, events, story }: Labelled): Lesson[] {
     const foreign = stories.length === 1 || (stories.length === 2 && stories[0] !== stories[1]);
     return foreign ? [{ a, b, same: false, weight: 1, stories }] : lesson(a, b, events, stories);
   });
-}
-
-function familyMeets(a: MergeClaim, b: MergeClaim): boolean {
-  const families = familiesOf(b);
-  return familiesOf(a).some((family) => families.includes(family));
 }
 
 /** The lessons in the pairs of claims of one article. */

@@ -1,17 +1,25 @@
-import { isApart, scoreWithin } from './score.ts';
+import { meetInFamily } from './families.ts';
+import { isApart, score, scoreWithin } from './score.ts';
 import type { Decided, MergeClaim, ScoredPair } from './types.ts';
 
-/** How the groups are made: the mean score from which on two groups are one event, and what joins claims of one article. */
+/**
+ * How the groups are made: the mean score from which on two groups are one event, what joins claims of one article, and what
+ * joins those of two that share no block or were not found alike.
+ */
 export interface Rules {
   readonly least: number;
   readonly within: (a: MergeClaim, b: MergeClaim) => number;
+  readonly between: (a: MergeClaim, b: MergeClaim) => number;
 }
 
 /** The rules that were set on the annotated stories. */
-export const RULES: Rules = { least: 0.47, within: scoreWithin };
+export const RULES: Rules = { least: 0.48, within: scoreWithin, between: score };
 
 /** How much the best pair of two groups counts beside the mean of all: one report may say clearly what others leave out. */
-const BEST_SHARE = 0.3;
+const BEST_SHARE = 0.2;
+
+/** In larger components only pairs that share a block are compared, or the work would grow with the square. */
+const COMPARED = 60;
 
 interface Group {
   readonly members: MergeClaim[];
@@ -37,13 +45,18 @@ export function cluster(
     groups.set(claim.key, { members: [claim], sums: new Map(), best: new Map() });
   }
   const forbidden = new Set(decided.apart.flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]));
-  for (const { a, b, score } of [...pairs].sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1))) {
+  for (const { a, b, score: alike } of [...pairs].sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1))) {
     const [x, y] = [groups.get(a), groups.get(b)];
     if (x === undefined || y === undefined || x === y) continue;
-    connect(x, y, score);
+    connect(x, y, alike);
   }
-  for (const [x, y] of ofOneArticle([...groups.values()])) {
-    connect(x, y, rules.within(x.members[0]!, y.members[0]!));
+  const all = [...groups.values()];
+  for (const [i, x] of all.entries()) {
+    for (const y of all.slice(i + 1)) {
+      const [a, b] = [x.members[0]!, y.members[0]!];
+      if (a.article === b.article) connect(x, y, rules.within(a, b));
+      else if (all.length <= COMPARED && !x.sums.has(y) && meetInFamily(a, b)) connect(x, y, rules.between(a, b));
+    }
   }
   const live = new Set(groups.values());
   const owner = new Map(groups);
@@ -77,15 +90,6 @@ function connect(x: Group, y: Group, score: number): void {
   y.sums.set(x, score);
   x.best.set(y, score);
   y.best.set(x, score);
-}
-
-/** The pairs of groups of one claim each whose claims stand in one article. */
-function ofOneArticle(groups: readonly Group[]): [Group, Group][] {
-  return groups.flatMap((x, i) =>
-    groups
-      .slice(i + 1)
-      .flatMap((y): [Group, Group][] => (x.members[0]!.article === y.members[0]!.article ? [[x, y]] : [])),
-  );
 }
 
 function bestPair(live: ReadonlySet<Group>, forbidden: ReadonlySet<string>, least: number): [Group, Group] | null {

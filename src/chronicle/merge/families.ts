@@ -32,3 +32,9 @@ export function familiesOf({
 }): string[] {
   return [...new Set([...types.map(familyOf), ...modes.flatMap((mode) => OF_MODE.get(mode) ?? [])])];
 }
+
+/** Whether two claims are of one family, so that they may be compared. */
+export function meetInFamily(a: Parameters<typeof familiesOf>[0], b: Parameters<typeof familiesOf>[0]): boolean {
+  const families = familiesOf(b);
+  return familiesOf(a).some((family) => families.includes(family));
+}
