@@ -18,7 +18,7 @@ import { findTriggers } from './triggers.ts';
 import type { Claim, ClaimStatus } from './types.ts';
 import { typesOf } from './types-by-cause.ts';
 import { type ClaimInput, type View, viewOf } from './view.ts';
-import { ownTime } from './when.ts';
+import { ownTime, type When } from './when.ts';
 
 /** What numbers count by type, where neither trigger nor noun says. */
 const FIGURES: Readonly<Record<string, FigureKinds>> = {
@@ -91,7 +91,7 @@ export function findClaims(input: ClaimInput): Claim[] {
   const settled: Reasoned<ClaimStatus>[] = [];
   filled.forEach((f, i) => {
     const before = links[i] === null ? undefined : settled[links[i]!.to];
-    settled.push(settleStatus(view, f, whens[i]!.value.earliest, before));
+    settled.push(settleStatus(view, f, whens[i]!.value, before));
   });
   const acts = speechActs(
     view,
@@ -170,12 +170,18 @@ export function findClaims(input: ClaimInput): Claim[] {
 function settleStatus(
   view: View,
   { draft, status }: { readonly draft: Draft; readonly status: Reasoned<ClaimStatus> },
-  earliest: string | null,
+  when: When,
   before: Reasoned<ClaimStatus> | undefined,
 ): Reasoned<ClaimStatus> {
   if (status.value !== 'actual') return status;
+  const { earliest } = when;
   const published = view.published.latest ?? view.published.date;
-  const told = draft.frame >= 0 && view.syntax.frames[draft.frame]!.tense === 'past';
+  const tense = draft.frame >= 0 ? view.syntax.frames[draft.frame]!.tense : null;
+  const told = tense === 'past';
+  // "löst sich zum 1. Januar auf": an undated report tells ahead what it sets a day for.
+  if (published === null && tense === 'present' && isSetFor(view, when)) {
+    return { value: 'planned', because: because(view, 'status.set', 'a day is set for it') };
+  }
   if (earliest !== null && published !== null && earliest > published && !told) {
     return {
       value: 'planned',
@@ -195,6 +201,13 @@ function settleStatus(
   return status;
 }
 
+/** True for a single day behind a word that sets it: "zum 1. Januar". */
+function isSetFor(view: View, { span, earliest, latest }: When): boolean {
+  if (span === null || earliest === null || earliest !== latest) return false;
+  const token = view.tokenAt(span.start);
+  return [token, token - 1].some((at) => at >= 0 && view.language.settingDays.has(view.document.lower[at]!));
+}
+
 function attributionsOf(
   view: View,
   draft: Draft,
@@ -202,13 +215,20 @@ function attributionsOf(
   acts: SpeechActs,
 ): Reasoned<{ ids: string[]; sources: Span[] }> {
   const over = view.sayingsAt(draft.token).filter((saying) => isReport(view, saying, roles, acts));
-  const sources = over.flatMap(({ holder }) => holder);
+  // "wonach" points to who said it, it names nobody.
+  const sources = over.flatMap(({ holder }) => holder).filter((span) => namesSomebody(view, span));
   const value = { ids: over.map(({ id }) => id), sources };
   const [rule, why] =
     over.length === 0
       ? ['source.none', 'the article asserts it itself']
       : ['source.message', 'it stands in what is told on this word'];
   return { value, because: because(view, rule, why, sources) };
+}
+
+function namesSomebody(view: View, { start, end }: Span): boolean {
+  for (let token = view.tokenAt(start); token < view.words.length && view.document.tokens[token]!.start < end; token++)
+    if (['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'X', 'DET'].includes(view.words[token]!.upos)) return true;
+  return false;
 }
 
 /** Neighbouring tokens as one span. */

@@ -171,6 +171,8 @@ export interface EventsLanguage {
   /** Adverbs that put an event before, or after, the one told last ("zuvor", "danach"). */
   readonly orderingBefore: ReadonlySet<string>;
   readonly orderingAfter: ReadonlySet<string>;
+  /** Words in front of a day that something is set for ("zum"). */
+  readonly settingDays: ReadonlySet<string>;
   /** Words behind a length of time that count it from an event before ("einen Tag nach", "a day after"). */
   readonly afterWords: ReadonlySet<string>;
   /** Adverbs that take up the time stated before ("damals"). */

@@ -58,7 +58,7 @@ export function ofNoun(view: View, site: Site, slot: string): readonly Phrase[] 
       }
       if (found.length > 0) return found;
       for (const preposition of language.agentPrepositions) {
-        const next = adjacent(view, token, preposition);
+        const next = agentBehind(view, token, preposition);
         if (next >= 0) take(next);
       }
       return found;
@@ -138,6 +138,26 @@ function adjacent(view: View, token: number, slot: string): number {
       continue;
     const head = view.syntax.tree.heads[at]!;
     if (head > at && prepositionOf(view, head) === slot) return head;
+  }
+  return -1;
+}
+
+/** How far behind its noun a doer may stand: "die Eroberung der Region Gao durch die Rebellen". */
+const AGENT_REACH = 8;
+
+/** The doer behind a noun, with nothing but the noun's other attributes between. */
+function agentBehind(view: View, token: number, slot: string): number {
+  const end = Math.min(view.document.sentences[view.sentenceAt[token]!]!.last, token + AGENT_REACH);
+  for (let at = token + 1; at < end; at++) {
+    const { upos } = view.words[at]!;
+    const head = view.syntax.tree.heads[at]!;
+    if (upos === 'ADP' && view.document.lower[at] === slot)
+      return head > at && prepositionOf(view, head) === slot ? head : -1;
+    if (
+      !['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(upos) &&
+      !view.language.genitivePrepositions.has(view.document.lower[at]!)
+    )
+      return -1;
   }
   return -1;
 }

@@ -135,6 +135,8 @@ function extent(view: View, { head, first, last }: Phrase): [number, number] {
   if (mention !== undefined) to = Math.max(to, mention.last);
   let from = Math.max(first, view.document.sentences[view.sentenceAt[head]!]!.first);
   to = Math.min(to, view.document.sentences[view.sentenceAt[head]!]!.last);
+  from = fromDeterminer(view, head, from);
+  to = untilAgent(view, Math.max(head + 1, mention?.last ?? 0), to);
   while (
     from < head &&
     (view.words[from]!.upos === 'ADP' || view.words[from]!.upos === 'PUNCT' || view.words[from]!.upos === 'CCONJ')
@@ -179,6 +181,34 @@ function untilTime(view: View, from: number, last: number): number {
     return view.language.genitiveDeterminers.has(view.document.lower[token]!) ? last : token;
   }
   return last;
+}
+
+/** "die Eroberung der Stadt | durch die Rebellen": who did what the noun tells is no part of whom it was done to. */
+function untilAgent(view: View, from: number, last: number): number {
+  for (let token = from; token < last; token++)
+    if (view.words[token]!.upos === 'ADP' && view.language.agentPrepositions.has(view.document.lower[token]!))
+      return token;
+  return last;
+}
+
+/** How far in front of an attribute its determiner may stand: "die kürzlich wieder unter Kontrolle gebrachte Provinz". */
+const ATTRIBUTE = 8;
+const ATTRIBUTIVE = new Set(['ADJ', 'ADV', 'ADP', 'NOUN', 'PROPN', 'NUM', 'PART', 'X']);
+
+/** Takes in the determiner that syntax lost in front of a long attribute. */
+function fromDeterminer(view: View, head: number, first: number): number {
+  if (
+    first >= head ||
+    view.words[first]!.upos !== 'ADJ' ||
+    view.language.participleVerbs(view.lemma(first)).length === 0
+  )
+    return first;
+  for (let token = first - 1; token >= Math.max(0, first - ATTRIBUTE); token--) {
+    const { upos } = view.words[token]!;
+    if (upos === 'DET') return view.words[view.syntax.tree.heads[token]!]?.upos === 'VERB' ? token : first;
+    if (!ATTRIBUTIVE.has(upos)) return first;
+  }
+  return first;
 }
 
 function hasCase(view: View, token: number): boolean {

@@ -134,15 +134,23 @@ function plainStem(word: string): string {
 }
 
 /** A result (dead, injured, destroyed) belongs to the event that it is told with or that was told last. */
-function resultOf(_view: View, told: readonly Told[], index: number): Link | null {
+function resultOf(view: View, told: readonly Told[], index: number): Link | null {
   const own = told[index]!;
   for (let i = index - 1; i >= 0 && index - i < 30; i--) {
     const other = told[i]!;
     if (own.draft.sentence - other.draft.sentence > RESULT_REACH) break;
     if (other.type !== own.type || clash(own, other)) continue;
+    // "Damals wurden …": what is told of another time belongs to nothing that has none.
+    if (other.when.earliest === null && pointsBack(view, own.draft)) continue;
     return { to: i, rule: 'same.result', why: 'the result of an event told with it' };
   }
   return null;
+}
+
+function pointsBack(view: View, { frame }: Draft): boolean {
+  if (frame < 0) return false;
+  const { predicate } = view.syntax.frames[frame]!;
+  return [...view.children(predicate)].some((child) => view.language.backThen.has(view.document.lower[child]!));
 }
 
 /** A mention that brings a new event up: an indefinite or counted noun, "another". */

@@ -131,6 +131,7 @@ export const events: EventsLanguage = {
     'letzt vorig früher vergangen damalig vorherig vorangegangen vorhergehend nächst kommend künftig folgend ehemalig',
   ),
   orderingBefore: words('zuvor davor vorher'),
+  settingDays: words('zum ab'),
   afterWords: words('nach nachdem'),
   backThen: words('damals seinerzeit'),
   orderingAfter: words('danach daraufhin anschließend später hinterher'),

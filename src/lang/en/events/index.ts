@@ -90,6 +90,7 @@ export const events: EventsLanguage = {
   termAttribute: /^([a-z]{2,12}|\d{1,3})-(?:year|month|day|week)s?$/u,
   otherOnes: words('last previous earlier former past preceding next coming future following'),
   orderingBefore: words('earlier previously before'),
+  settingDays: words('from'),
   afterWords: words('after following'),
   backThen: words(''),
   orderingAfter: words('later afterwards afterward then subsequently'),
