@@ -51,6 +51,7 @@ export function Files(props: {
       <h2 id="add-files">{words().report.files}</h2>
       <label class="file">
         {words().report.drop}
+        <span class="key">{words().report.choose}</span>
         <input
           ref={input}
           type="file"

@@ -10,9 +10,7 @@ interface FormProps {
 export function Paste(props: FormProps): JSX.Element {
   const optional = (name: string, label: string, type = 'text'): JSX.Element => (
     <label>
-      <span>
-        {label} <span class="note">{words().report.optional}</span>
-      </span>
+      {label}
       <input name={name} type={type} autocomplete="off" />
     </label>
   );
@@ -36,6 +34,7 @@ export function Paste(props: FormProps): JSX.Element {
         {optional('date', words().report.date, 'date')}
         {optional('publisher', words().report.source)}
       </div>
+      <p class="note">{words().report.optional}</p>
     </Form>
   );
 }

@@ -63,7 +63,7 @@ export function Welcome(): JSX.Element {
 
 /** The events of the example, one of them open. */
 function Events(props: { readonly example: Example }): JSX.Element {
-  const [open, setOpen] = createSignal(0);
+  const [open, setOpen] = createSignal(fullest(props.example.events));
   const event = (): ChronicleEvent | undefined => props.example.events[open()];
   const show = (index: number): void => {
     setOpen(index);
@@ -92,4 +92,12 @@ function Events(props: { readonly example: Example }): JSX.Element {
       </Show>
     </section>
   );
+}
+
+/** The place of the event of which most is told. */
+function fullest(events: readonly ChronicleEvent[]): number {
+  const weight = ({ actors, recipients, places, figures }: ChronicleEvent): number =>
+    [actors, recipients, places, figures].filter(({ length }) => length > 0).length;
+  const weights = events.map(weight);
+  return Math.max(0, weights.indexOf(Math.max(...weights)));
 }

@@ -36,11 +36,7 @@ export function Report(props: { readonly reading: Reading; readonly record: Rege
   return (
     <article class="report" ref={body} lang={props.record.article.language} onMouseUp={select} onKeyDown={arrows}>
       <h1>{props.record.article.title ?? words().untitled}</h1>
-      <p class="note">
-        {[props.record.article.publisher, props.record.published.date, props.record.published.why]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
+      <p class="note">{[props.record.article.publisher, publishedLine(props.record)].filter(Boolean).join(' · ')}</p>
       <For each={paragraphs(text())}>
         {(block) => (
           <p>
@@ -52,6 +48,13 @@ export function Report(props: { readonly reading: Reading; readonly record: Rege
       </For>
     </article>
   );
+}
+
+/** When the report came out, and how that is known, with the words that say so. */
+function publishedLine({ published: { date, basis, evidence } }: RegestaRecord): string {
+  const said = basis === 'inferred' ? evidence.map(({ text }) => words().quote(text)) : [];
+  const day = date === null ? [] : [date];
+  return [`${words().published} ${[...day, words().report.publishedBasis[basis]].join(', ')}`, ...said].join(' · ');
 }
 
 function Words(props: { readonly segment: Segment; readonly text: string; readonly reading: Reading }): JSX.Element {
