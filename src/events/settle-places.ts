@@ -1,4 +1,5 @@
 import { datelinePlace } from './dateline-place.ts';
+import type { Draft } from './draft.ts';
 import type { Located } from './place.ts';
 import { because, type Reasoned } from './reason.ts';
 import { isDefinite, type Told } from './same.ts';
@@ -41,12 +42,13 @@ export function settlePlaces(
   });
   const settled: Reasoned<readonly ClaimPhrase[]>[] = [];
   const dateline = datelinePlace(view);
+  const telling = new Set(told.map(({ draft }) => draft.sentence));
   let scene = -1;
   own.forEach((places, i) => {
     const { draft, status, type } = told[i]!;
     const same = byEvent.get(event[i]!);
     let found = places;
-    const topical = status === 'actual' && PHYSICAL.has(type) ? topic(view, located, told, i) : null;
+    const topical = status === 'actual' && PHYSICAL.has(type) ? topic(view, located, draft, telling) : null;
     if (places.value.length === 0) {
       if (same !== undefined && Math.abs(draft.sentence - told[same]!.draft.sentence) <= SAME)
         found = inherited(view, 'place.same-event', 'placed where the event is told elsewhere', own[same]!);
@@ -81,14 +83,14 @@ export function settlePlaces(
 function topic(
   view: View,
   located: ReadonlyMap<number, readonly Located[]>,
-  told: readonly Told[],
-  i: number,
+  draft: Draft,
+  telling: ReadonlySet<number>,
 ): ClaimPhrase | null {
-  const { sentence, frame } = told[i]!.draft;
-  if (frame >= 0 ? view.syntax.frames[frame]!.tense !== 'past' : !isDefinite(view, told[i]!.draft)) return null;
+  const { sentence, frame } = draft;
+  if (telling.has(sentence - 1)) return null;
+  if (frame >= 0 ? view.syntax.frames[frame]!.tense !== 'past' : !isDefinite(view, draft)) return null;
   const before = located.get(sentence - 1) ?? [];
-  const first = told.findIndex(({ draft }) => draft.sentence === sentence - 1);
-  return before.length === 1 && first < 0 && before[0]!.anchor >= 0 ? before[0]!.phrase : null;
+  return before.length === 1 && before[0]!.anchor >= 0 ? before[0]!.phrase : null;
 }
 
 /** True for the same days. */
