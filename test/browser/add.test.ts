@@ -29,9 +29,13 @@ describe.skipIf(missing !== null)('adding reports in a browser', () => {
     const { page, origin, store } = there;
     await page.goto(`${origin}/`);
     await page.getByRole('heading', { name: 'This chronicle is empty.' }).waitFor();
-    await page.getByRole('button', { name: /^died, event/u }).waitFor();
-    await page.getByRole('button', { name: /^Disaster: Hereford/u }).click();
-    await page.locator('.card h2', { hasText: 'Hereford' }).waitFor();
+    await page
+      .getByRole('button', { name: /, event/u })
+      .first()
+      .waitFor();
+    const last = page.locator('.welcome-events .row').last();
+    await last.click();
+    await page.locator('.card h2', { hasText: await last.innerText() }).waitFor();
     expect(await violationsEverywhere(page)).toEqual([]);
     await page.locator('blockquote a').first().click();
     await page.locator('.report .lit').first().waitFor();
@@ -78,6 +82,20 @@ describe.skipIf(missing !== null)('adding reports in a browser', () => {
     expect((await store.articles(null, 9)).map(({ title }) => title)).toContain('Demo in Erfurt');
   });
 
+  it('takes what is dropped, and stays where something misses its place', async () => {
+    const { page } = there;
+    await page.evaluate(`{
+      const files = new DataTransfer();
+      files.items.add(new File(['In Husum haben am 7. Mai 2024 zwanzig Menschen demonstriert.'], 'husum.txt'));
+      const drop = (target) => target.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }));
+      window.stayed = !drop(document.querySelector('h1'));
+      drop(document.querySelector('.drop'));
+    }`);
+    await page.locator('.addition', { hasText: 'husum.txt' }).locator('.state.done').waitFor();
+    expect(await page.evaluate('window.stayed')).toBe(true);
+  });
+
   it('sends no file of 100 MB, and says why', async () => {
     const { page } = there;
     const path = join(folder, 'large.txt');
@@ -114,7 +132,7 @@ describe.skipIf(missing !== null)('adding reports in a browser', () => {
     await page.getByRole('link', { name: 'brand.html' }).waitFor({ timeout: 20_000 });
     await page.locator('.addition a', { hasText: 'pasted-' }).waitFor({ timeout: 20_000 });
     await page.locator('.addition', { hasText: there.origin }).getByText('rejected', { exact: true }).waitFor();
-    await expect.poll(() => broken, { timeout: 10_000 }).toBe(4);
+    await expect.poll(() => broken, { timeout: 10_000 }).toBe(5);
     expect(await page.locator('.entries li', { hasText: 'picture.jpg' }).count()).toBe(1);
   });
 });
