@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventPrepared } from '../chronicle/invented.ts';
 import { missing, PAGE, type Visit, visit } from './browser.ts';
+import { violationsEverywhere } from './violations.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const EVENTS = 200;
 
 if (missing !== null) console.log(`The tests in the browser are left out: ${missing}.`);
@@ -19,31 +17,18 @@ describe.skipIf(missing !== null)('the page in a browser', () => {
   });
   afterAll(() => there?.close());
 
-  const violations = async (): Promise<string[]> => {
-    // The page's policy lets no script in; the browser's own tools may add one.
-    await there.page.evaluate(AXE);
-    const found = (await there.page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`)) as {
-      violations: { id: string; nodes: { html: string }[] }[];
-    };
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  };
-
-  it.each([1280, 360])('shows the chronicle at a width of %i, without a violation', async (width) => {
+  it('shows the chronicle without a violation, in any language, theme and width', async () => {
     const { page, origin } = there;
-    await page.setViewportSize({ width, height: 900 });
     await page.goto(`${origin}/`);
-    await page.locator('.list .row').first().click();
+    await page.locator('.rows .row').first().click();
     await page.locator('.card h2').waitFor();
-    expect(await violations()).toEqual([]);
-    const wide = await page.evaluate('document.documentElement.scrollWidth');
-    expect(wide).toBeLessThanOrEqual(width);
+    expect(await violationsEverywhere(page)).toEqual([]);
   });
 
-  it('leads from a quote to its place in the report, without a violation', async () => {
+  it('leads from a quote to its place in the report', async () => {
     const { page } = there;
     await page.locator('blockquote a').first().click();
     await page.locator('.report .lit').first().waitFor();
-    expect(await violations()).toEqual([]);
   });
 
   it(`lets ${EVENTS} events be reviewed by key alone, and undone`, async () => {
@@ -51,7 +36,7 @@ describe.skipIf(missing !== null)('the page in a browser', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(`${origin}/review`);
     await page.locator('.card h2').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violationsEverywhere(page)).toEqual([]);
     const before = await store.count({ decided: false });
     expect(before).toBeGreaterThan(EVENTS);
     const done = async (n: number): Promise<unknown> => page.getByRole('status').getByText(`, ${n} decided`).waitFor();
