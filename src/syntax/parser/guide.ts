@@ -32,8 +32,8 @@ export interface Guide {
   readonly functions: Uint8Array;
   /** Number of the clause that a token stands in, from 1; 0 where it is not known. */
   readonly clauses: Int32Array;
-  /** 1 for an oblique whose preposition its verb asks for. */
-  readonly governed: Uint8Array;
+  /** 1 where the rules are sure: an oblique whose preposition its verb asks for, a subject behind its verb of saying. */
+  readonly sure: Uint8Array;
 }
 
 /** What rules may look at. */
@@ -55,6 +55,6 @@ export function emptyGuide(tokens: number): Guide {
     heads: new Int32Array(tokens).fill(-1),
     functions: new Uint8Array(tokens),
     clauses: new Int32Array(tokens),
-    governed: new Uint8Array(tokens),
+    sure: new Uint8Array(tokens),
   };
 }

@@ -40,9 +40,18 @@ describe('overruleSubjects', () => {
   it('hangs on its verb what that governs', () => {
     const guide = emptyGuide(3);
     guide.heads[2] = 0;
-    guide.governed[2] = 1;
+    guide.sure[2] = 1;
     const { heads, relations } = overruleSubjects(tree([-1, 0, 1], ['root', 'obj', 'nmod']), guide);
     expect([heads[2], relations[2]]).toEqual([0, 'obl']);
+  });
+  it('gives a verb of saying the subject that the rules are sure of', () => {
+    const guide = subject(3, 2, 1);
+    guide.sure[2] = 1;
+    expect(overruleSubjects(tree([1, -1, 1], ['nsubj', 'root', 'obj']), guide).relations).toEqual([
+      'ccomp',
+      'root',
+      'nsubj',
+    ]);
   });
   it('makes no circle', () =>
     expect(overruleSubjects(tree([-1, 0], ['nsubj', 'acl']), subject(2, 0, 1)).heads).toEqual(Int32Array.of(-1, 0)));

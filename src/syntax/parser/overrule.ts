@@ -5,6 +5,8 @@ const SUBJECT = functionNumber('subject');
 const GENITIVE = functionNumber('genitive');
 /** A head is looked for upwards no further than this. */
 const MAX_DEPTH = 64;
+/** What was taken for the subject of a verb of saying is looked for no further back than this. */
+const MAX_DISTANCE = 200;
 /** Relations by which a parser hangs words that it could not place in their clause. */
 const UNSURE: ReadonlySet<string> = new Set(
   `obj iobj obl obl:arg obl:tmod obl:npmod obl:unmarked nmod nmod:npmod appos dep conj dislocated vocative compound flat xcomp
@@ -37,7 +39,11 @@ export function overruleSubjects(tree: Tree, guide: Guide): Tree {
       }
     }
     // "verurteilte den Mann wegen Betrugs": what the verb asks for is no attribute of the noun before it.
-    if (guide.governed[i] === 1 && relations[i] === 'nmod' && heads[i]! < i && !isUnder(heads, wanted, i)) {
+    if (guide.sure[i] === 1 && guide.functions[i] === SUBJECT) {
+      crown(heads, relations, i, wanted);
+      continue;
+    }
+    if (guide.sure[i] === 1 && relations[i] === 'nmod' && heads[i]! < i && !isUnder(heads, wanted, i)) {
       heads[i] = wanted;
       relations[i] = 'obl';
     }
@@ -50,6 +56,15 @@ export function overruleSubjects(tree: Tree, guide: Guide): Tree {
     if (!agreed) relations[i] = passive[wanted] === 1 ? 'nsubj:pass' : 'nsubj';
   }
   return { heads, relations };
+}
+
+/** Makes a token the subject of a verb; what was that before is what is said: "„Das ist ein Plan“, sagte der Wirt". */
+function crown(heads: Int32Array, relations: string[], token: number, verb: number): void {
+  if (isUnder(heads, verb, token)) return;
+  for (let i = Math.max(0, token - MAX_DISTANCE); i < token; i++)
+    if (heads[i] === verb && relations[i]!.startsWith('nsubj')) relations[i] = 'ccomp';
+  heads[token] = verb;
+  relations[token] = 'nsubj';
 }
 
 /** By token, whether a subject and whether a passive auxiliary hang on it. */

@@ -28,7 +28,9 @@ export function refineRoles(words: readonly Word[], tree: Tree, columns: Columns
     const all = set.candidates.map((_, i) => {
       hashTemplates(roleTemplates, slots.subarray(i * width, (i + 1) * width), hashes);
       classifier.score(hashes, roleTemplates.count, scores);
-      forbidRoles(scores, tree.relations[set.candidates[i]!]!, casesOf(columns.nominal[set.candidates[i]!]!));
+      // What the rules are sure of stays.
+      if (columns.guide.sure[set.candidates[i]!] === 1) scores.fill(-Infinity, 1);
+      else forbidRoles(scores, tree.relations[set.candidates[i]!]!, casesOf(columns.nominal[set.candidates[i]!]!));
       return scores.slice();
     });
     const roles = bestRoles(

@@ -2,6 +2,7 @@ import { functionNumber, type Guide, type GuideInput } from '../../../../syntax/
 import { type Chunk, isGenitive } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import { governs } from './governed.ts';
+import { isNext, says, verbLemma } from './saying.ts';
 import { agreement, causedVerbOf, isCopula, isPassive, mainVerbOf, predicateOf } from './verbs.ts';
 import {
   adverbialNouns,
@@ -69,13 +70,14 @@ export function assignFunctions(input: GuideInput, clause: Clause, guide: Guide)
     if (chunk.preposition < 0) continue;
     set(chunk.head, node, number.oblique);
     if (node === main && governs(verbLemma(input, clause, main), input.words[chunk.preposition]!.lemma))
-      guide.governed[chunk.head] = 1;
+      guide.sure[chunk.head] = 1;
   }
   const arguments_ = predicate === null ? candidates : candidates.filter((chunk) => chunk !== predicate.chunk);
   const caused = causedVerbOf(input, clause, main);
-  choose(input, clause, main, arguments_, copular, (chunk, what) =>
-    set(chunk.head, what === 'object' && caused >= 0 ? caused : node, number[what]),
-  );
+  choose(input, clause, main, arguments_, copular, (chunk, what) => {
+    set(chunk.head, what === 'object' && caused >= 0 ? caused : node, number[what]);
+    if (what === 'subject' && says(input, clause, main) && isNext(clause, chunk)) guide.sure[chunk.head] = 1;
+  });
 }
 
 type Argument = 'subject' | 'object' | 'indirect';
@@ -167,6 +169,7 @@ function choose(
   const subjectless = shared || clause.kind === 'infinitive';
   // "…, sagte der Minister": who says it stands behind the verb.
   const quoting = personalVerbs.has(verb) && /^\$[,(]$/u.test(input.words[clause.finite - 1]?.tag ?? '');
+  const saying = says(input, clause, main);
   const subjectScore = (chunk: Chunk | null): number => {
     if (chunk === null) return subjectless ? 0 : -3;
     const word = document.lower[chunk.head]!;
@@ -176,6 +179,7 @@ function choose(
     if (shared) score -= 1.5;
     if ((chunk.mask & ACC) === 0 && !isNameAfterDer(chunk, input)) score += 1.2;
     if (quoting && chunk.head < clause.finite) score -= 1.5;
+    if (saying && isNext(clause, chunk)) score += 1.5;
     if (indefinite.has(word)) score += 0.6;
     if (chunk.pronoun && thingPronouns.has(word) && personalVerbs.has(verb)) score -= 1.5;
     if (word === 'es' && existentialVerbs.has(verb)) score += 3;
@@ -238,9 +242,4 @@ function isMeasure({ head }: Chunk, { words }: GuideInput): boolean {
 /** True for the "es" that only fills the place before the verb. */
 function isExpletive({ head }: Chunk, { document }: GuideInput, { kind, finite }: Clause): boolean {
   return kind === 'second' && document.lower[head] === 'es' && head === finite - 1;
-}
-
-function verbLemma({ words, document }: GuideInput, clause: Clause, main: number): string {
-  const lemma = words[main]!.lemma;
-  return clause.particle >= 0 ? document.lower[clause.particle]! + lemma : lemma;
 }

@@ -64,3 +64,8 @@ export const persons: ReadonlyMap<string, string> = new Map([
   ['es', '3s'],
   ['man', '3s'],
 ]);
+
+/** Verbs that stand behind what somebody says, with who says it right after them. */
+export const sayingVerbs = words(`
+  sagen mitteilen erklären berichten melden betonen behaupten schreiben meinen ergänzen erzählen fragen antworten rufen glauben äußern
+  erläutern versichern`);
