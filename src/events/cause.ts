@@ -1,17 +1,15 @@
 import type { Frame } from '../syntax/types.ts';
 import type { Span } from '../text/span.ts';
-import { type Adjunct, adjunctsOf, clauseBelow } from './adjuncts.ts';
+import { type Adjunct, clauseBelow } from './adjuncts.ts';
 import type { Draft } from './draft.ts';
 import { because, type Reasoned } from './reason.ts';
 import type { View } from './view.ts';
 import { wholePhrase } from './whole-phrase.ts';
 
 /** Why it happened, where the text says so: "wegen …", "aus Protest", "in protest", "weil …", "um … zu". */
-export function causeOf(view: View, draft: Draft): Reasoned<Span | null> {
+export function causeOf(view: View, draft: Draft, adjuncts: readonly Adjunct[]): Reasoned<Span | null> {
   const used = new Set([...draft.sense.recipient, ...draft.sense.actor]);
-  const phrase = adjunctsOf(view, draft).find(
-    (adjunct) => !used.has(adjunct.preposition) && isReason(view, draft, adjunct),
-  );
+  const phrase = adjuncts.find((adjunct) => !used.has(adjunct.preposition) && isReason(view, draft, adjunct));
   if (phrase !== undefined) {
     const span = wholePhrase(view, phrase.head, draft);
     return { value: span, because: because(view, 'cause.phrase', '', [span]) };

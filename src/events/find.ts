@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { adjunctsOf } from './adjuncts.ts';
 import { causeOf } from './cause.ts';
 import { contextReader } from './contexts.ts';
 import type { Draft } from './draft.ts';
@@ -104,8 +105,9 @@ export function findClaims(input: ClaimInput): Claim[] {
     const places = settledPlaces[i]!;
     const status = settled[i]!;
     const when = whens[i]!;
-    const cause = causeOf(view, draft);
-    const manner = mannerOf(view, draft);
+    const adjuncts = adjunctsOf(view, draft);
+    const cause = causeOf(view, draft, adjuncts);
+    const manner = mannerOf(view, draft, adjuncts);
     const sayings = attributionsOf(view, draft, roles, acts);
     const link = links[i]!;
     const triggerSpans = spansOf(view, draft.tokens);

@@ -1,16 +1,14 @@
 import type { Span } from '../text/span.ts';
-import { type Adjunct, adjunctsOf, clauseBelow } from './adjuncts.ts';
+import { type Adjunct, clauseBelow } from './adjuncts.ts';
 import type { Draft } from './draft.ts';
 import { because, type Reasoned } from './reason.ts';
 import type { View } from './view.ts';
 import { wholePhrase } from './whole-phrase.ts';
 
 /** How it was done, where the text names a means: "mit …", "durch …", "with …", "indem …", "by …ing". */
-export function mannerOf(view: View, draft: Draft): Reasoned<Span | null> {
+export function mannerOf(view: View, draft: Draft, adjuncts: readonly Adjunct[]): Reasoned<Span | null> {
   const used = new Set([...draft.sense.recipient, ...draft.sense.actor]);
-  const means = adjunctsOf(view, draft).find(
-    (adjunct) => !used.has(adjunct.preposition) && isMeans(view, draft, adjunct),
-  );
+  const means = adjuncts.find((adjunct) => !used.has(adjunct.preposition) && isMeans(view, draft, adjunct));
   if (means !== undefined) {
     const span = wholePhrase(view, means.head, draft);
     return { value: span, because: because(view, 'manner.phrase', '', [span]) };
