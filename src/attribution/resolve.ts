@@ -28,14 +28,34 @@ export function createResolver(reading: View, entities: readonly Entity[]): Reso
       }
     }
   }
-  const last: { person: Entity | null } = { person: null };
+  const genders = gendersOf(reading, entities);
+  let speaker: Entity | null = null;
   return {
     resolve(source) {
-      const found = within(reading, byToken, source) ?? antecedent(reading, byToken, source, last.person);
-      if (found?.kind === 'person') last.person = found;
-      return found?.id ?? null;
+      const pronoun = pronounAt(reading, source);
+      const found =
+        within(reading, byToken, source) ??
+        (pronoun === null ? null : antecedent(byToken, source, pronoun, speaker, genders));
+      if (found === null) return null;
+      speaker = found;
+      const gender = pronoun?.gender ?? null;
+      if (gender !== null && found.kind === 'person') genders.set(found.id, gender);
+      return found.id;
     },
   };
+}
+
+/** Genders of persons, as far as the names layer has given pronouns to them. */
+function gendersOf({ document, language }: View, entities: readonly Entity[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { id, kind, mentions } of entities) {
+    if (kind !== 'person') continue;
+    for (const { first, last, named } of mentions) {
+      const gender = named || last - first > 1 ? null : language.pronouns.get(document.lower[first]!)?.gender;
+      if (gender) found.set(id, gender);
+    }
+  }
+  return found;
 }
 
 /** The entity whose mention is the source's head or the longest part of it; who can act comes before a place. */
@@ -61,19 +81,44 @@ function within(
   return best;
 }
 
-/** Whom a pronoun in the singular means: the last source that was a person, or else the last person named before it. */
-function antecedent(
-  { document, language }: View,
-  byToken: ReadonlyMap<number, readonly Placed[]>,
-  { first, last }: Range,
-  speaker: Entity | null,
-): Entity | null {
+/** What a pronoun as source can stand for. */
+interface Pronoun {
+  readonly gender: 'Masc' | 'Fem' | 'Neut' | null;
+  readonly plural: boolean;
+  /** Whether it may stand for what is no person. */
+  readonly bodies: boolean;
+}
+
+/** The pronoun that a source is, or null. */
+function pronounAt({ document, language, syntax }: View, { first, last }: Range): Pronoun | null {
   const reach = last - first === 1 ? language.pronouns.get(document.lower[first]!) : undefined;
-  if (reach === undefined || reach.gender === 'Neut' || reach.number === 'Plur') return null;
-  if (speaker !== null) return speaker;
+  if (reach === undefined) return null;
+  // "Sie" is she or they; the verb beside it tells which.
+  const verb = [first + 1, first - 1].map((at) => syntax.words[at]).find((word) => word?.feats.VerbForm === 'Fin');
+  const number = reach.number ?? verb?.feats.Number ?? null;
+  const either = reach.number === null && reach.gender === null;
+  const gender = either && number === 'Sing' ? 'Fem' : reach.gender;
+  const plural = number === 'Plur';
+  return { gender, plural, bodies: plural || gender === 'Neut' || either };
+}
+
+/** Whom a pronoun means: who spoke last, where that agrees with it, or else the last one named before it that does. */
+function antecedent(
+  byToken: ReadonlyMap<number, readonly Placed[]>,
+  { first }: Range,
+  { gender, plural, bodies }: Pronoun,
+  speaker: Entity | null,
+  genders: ReadonlyMap<string, string>,
+): Entity | null {
+  const fits = ({ kind, id }: Entity): boolean => {
+    if (kind === 'place') return false;
+    if (kind !== 'person') return bodies;
+    return !plural && gender !== 'Neut' && (gender === null || (genders.get(id) ?? gender) === gender);
+  };
+  if (speaker !== null && fits(speaker)) return speaker;
   for (let at = first - 1; at >= Math.max(0, first - BACK); at--) {
-    const person = byToken.get(at)?.find(({ entity }) => entity.kind === 'person');
-    if (person !== undefined) return person.entity;
+    const found = byToken.get(at)?.find(({ entity }) => fits(entity));
+    if (found !== undefined) return found.entity;
   }
   return null;
 }
