@@ -70,6 +70,8 @@ export interface EventsLanguage {
   /** Adverbs that point back to a place ("dort"), and nouns that do with a definite article ("in der Stadt"). */
   readonly thereWords: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
+  /** Nouns for a part of a place, or for what stands in one; compounds end in them ("Norden", "Flughafen"). */
+  readonly placeParts: ReadonlySet<string>;
   /** Plain preposition of a fused form: "im" is "in". */
   readonly fused: ReadonlyMap<string, string>;
   /** Prepositions that lead to the doer of a nominalisation, and to what stands for a genitive. */

@@ -38,3 +38,15 @@ export function isWholeName(view: View, { start, end, first, last }: EntityMenti
   if (tokens[first]!.start !== start || tokens[last - 1]!.end !== end) return false;
   return last - first > 1 || view.words[first]!.upos !== 'ADJ';
 }
+
+/** True for a noun for a place or a part of one, and for a name. */
+export function isPart(view: View, token: number): boolean {
+  const lemma = view.lemma(token);
+  const { placeNouns, placeParts } = view.language;
+  return placeNouns.has(lemma) || compoundOf(lemma, placeParts) || view.mentionAt[token] !== undefined;
+}
+
+function compoundOf(lemma: string, heads: ReadonlySet<string>): boolean {
+  for (let cut = 0; cut <= lemma.length - 3; cut++) if (heads.has(lemma.slice(cut))) return true;
+  return false;
+}

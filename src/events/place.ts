@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { nearby } from './nearby.ts';
 import { prepositionOf } from './noun-slots.ts';
 import { placeAgain } from './place-again.ts';
-import { isWholeName, placesInSlots } from './place-slots.ts';
+import { isPart, isWholeName, placesInSlots } from './place-slots.ts';
 import { because, type Reasoned } from './reason.ts';
 import { sharesClause } from './shares-clause.ts';
 import type { ClaimPhrase } from './types.ts';
@@ -82,6 +82,8 @@ function localAnchor(view: View, token: number): number | null {
     }
     // "Nahe der Stadt Celle …": what leads to the place, taken for the head of its phrase.
     if ((relation.startsWith('nmod') || relation.startsWith('obl')) && leads(view, head)) return heads[head]!;
+    // "im Norden Somalias", but not "auf Initiative Frankreichs".
+    if (!local && relation.startsWith('nmod') && view.words[head]!.upos === 'NOUN' && !isPart(view, head)) return null;
     if (local && !goesOn) return head;
     if (!goesOn) return null;
     if (local && relation.startsWith('nmod')) {

@@ -50,7 +50,16 @@ export const events: EventsLanguage = {
   sameHappening: words('in bei mit während durch'),
   thereWords: words('dort hier'),
   placeNouns: words(
-    'stadt dorf ort ortschaft hochland tiefland bergland tal halbinsel küstenregion grenzregion exklave enklave bundesstaat kanton teilrepublik bergregion inselgruppe archipel territorium gemeinde land region provinz hauptstadt insel gebiet kleinstadt großstadt metropole bezirk landkreis viertel stadtteil hafenstadt inselstaat',
+    `stadt dorf ort ortschaft hochland tiefland bergland tal halbinsel küstenregion grenzregion exklave enklave bundesstaat kanton
+    teilrepublik bergregion inselgruppe archipel territorium gemeinde land region provinz hauptstadt insel gebiet kleinstadt großstadt
+    metropole bezirk landkreis viertel stadtteil hafenstadt inselstaat`,
+  ),
+  placeParts: words(
+    `norden süden osten westen nordosten nordwesten südosten südwesten nähe zentrum mitte innenstadt teil umgebung küste grenze raum rand
+    vorort umland großraum hafen bahnhof straße platz berg tal fluss see ufer wald park gebirge hang stadtrand altstadt viertel bezirk
+    kreis hälfte süd nord ost west haus gebäude kirche schule krankenhaus stadion werk fabrik gefängnis camp lager basis stützpunkt
+    botschaft gebiet stadt dorf ort insel land region provinz gewässer meer hotel halle markt museum theater universität klinik höhe ecke
+    kreuzung einmündung ausfahrt auffahrt anschlussstelle ortsausgang ortseingang strecke bereich brücke tunnel autobahn weg bahnsteig`,
   ),
   fused: new Map(
     Object.entries({

@@ -44,6 +44,12 @@ export const events: EventsLanguage = {
   placeNouns: words(
     'city town village highland highlands valley peninsula exclave enclave territory republic area region province country capital island district county state suburb',
   ),
+  placeParts: words(
+    `north south east west northeast northwest southeast southwest centre center outskirts part parts coast border suburb suburbs area
+    vicinity edge port airport station street square mountain mountains valley river lake bank forest park district quarter half building
+    church school hospital stadium plant factory prison camp base embassy region province island town city village shore waters hotel
+    hall market museum university clinic middle heart neighbourhood neighborhood corner tip`,
+  ),
   fused: new Map(),
   agentPrepositions: words('by'),
   passiveAgents: words('by'),
