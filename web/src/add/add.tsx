@@ -17,10 +17,15 @@ export function Add(): JSX.Element {
     window.addEventListener(name, keep);
     onCleanup(() => window.removeEventListener(name, keep));
   }
+  let section: HTMLElement | undefined;
+  const add = async (wanted: Wish): Promise<void> => {
+    await line.add(wanted);
+    section?.scrollIntoView({ block: 'nearest' });
+  };
   const wish = async (wanted: Wish): Promise<void> => {
     setTrouble(null);
     try {
-      await line.add(wanted);
+      await add(wanted);
     } catch (error) {
       setTrouble((error as Error).message);
     }
@@ -34,21 +39,23 @@ export function Add(): JSX.Element {
   return (
     <div class="add">
       <h1>{words().add}</h1>
+      <Show when={trouble() ?? line.trouble()}>{(message) => <p role="alert">{message()}</p>}</Show>
+      <Show when={line.additions().length > 0}>
+        <section aria-labelledby="additions-title" ref={section}>
+          <h2 id="additions-title">{words().report.additions}</h2>
+          <ol class="additions">
+            <For each={line.additions().map(({ id }) => id)}>
+              {(id) => {
+                const state = (): AdditionState => line.additions().find((one) => one.id === id)!;
+                return <Progress state={state()} onState={line.hear} />;
+              }}
+            </For>
+          </ol>
+        </section>
+      </Show>
       <Files largest={line.largest()} onWish={wish} />
-      <Paste onWish={async (wanted) => void (await line.add(wanted))} />
-      <Address onWish={async (wanted) => void (await line.add(wanted))} />
-      <section aria-labelledby="additions-title">
-        <h2 id="additions-title">{words().report.additions}</h2>
-        <Show when={trouble() ?? line.trouble()}>{(message) => <p role="alert">{message()}</p>}</Show>
-        <ol class="additions">
-          <For each={line.additions().map(({ id }) => id)} fallback={<li class="note">{words().report.none}</li>}>
-            {(id) => {
-              const state = (): AdditionState => line.additions().find((one) => one.id === id)!;
-              return <Progress state={state()} onState={line.hear} />;
-            }}
-          </For>
-        </ol>
-      </section>
+      <Paste onWish={add} />
+      <Address onWish={add} />
     </div>
   );
 }

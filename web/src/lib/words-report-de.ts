@@ -22,7 +22,6 @@ export const reportDe: typeof reportEn = {
   begin: 'Hinzufügen',
   sending: (name) => `${name} wird geschickt …`,
   additions: 'Hinzugefügt',
-  none: 'Seit dem Start des Servers wurde nichts hinzugefügt.',
   states: {
     waiting: 'wartet',
     reading: 'wird gelesen',

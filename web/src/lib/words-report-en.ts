@@ -21,7 +21,6 @@ export const reportEn = {
   begin: 'Add',
   sending: (name: string): string => `Sending ${name} …`,
   additions: 'Additions',
-  none: 'Nothing was added since the server was started.',
   states: {
     waiting: 'waits',
     reading: 'is being read',
