@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadReader } from '../load.ts';
+import type { Reader } from '../read.ts';
+import type { LanguageCode } from '../text/article.ts';
+
+const readers: Partial<Record<LanguageCode, Reader>> = {};
+
+beforeAll(async () => {
+  readers.de = await loadReader('de');
+  readers.en = await loadReader('en');
+}, 60_000);
+
+const CASES: readonly (readonly [LanguageCode, text: string, word: string, places: readonly string[]])[] = [
+  ['de', 'Der Präsident hat am Sonntag die Provinz Kandahar besucht.', 'besucht', ['Kandahar']],
+  ['de', 'Die Armee hatte Misrata mit Artillerie angegriffen.', 'angegriffen', ['Misrata']],
+  ['de', 'Der Mann wurde 60 Kilometer nördlich von Bamako von Bewaffneten verschleppt.', 'verschleppt', ['Bamako']],
+  ['de', 'Auf Initiative Frankreichs beschloss der Rat am Montag Sanktionen.', 'Sanktionen', []],
+  ['de', 'Im Norden Somalias wurden drei Helfer entführt.', 'entführt', ['Somalias']],
+  ['de', 'Drei Manager der Firma mit Sitz in Nürnberg standen vor Gericht.', 'standen', []],
+  ['de', 'Das Beben, das sich in Chile ereignete, zerstörte zwei Brücken.', 'Beben', ['Chile']],
+  ['de', 'Köln (agentur) – Am Montag ist ein Zug entgleist. Zwei Menschen wurden verletzt.', 'entgleist', ['Köln']],
+  ['de', 'In der Stadt Gera trafen sich die Minister. Rebellen griffen in dem Gebiet drei Soldaten an.', 'griffen', []],
+  ['en', 'Heavy rain flooded parts of Cornwall.', 'flooded', ['Cornwall']],
+  ['en', 'The president visited Nairobi on Monday.', 'visited', ['Nairobi']],
+];
+
+describe('where it happened', () => {
+  for (const [language, text, word, places] of CASES)
+    it(text, () => {
+      const { record } = readers[language]!.read({
+        id: 'x',
+        text,
+        language,
+        title: null,
+        url: null,
+        publisher: null,
+        published: { date: '2023-11-16', origin: 'metadata' },
+      });
+      const claim = record.claims.find(({ trigger }) => trigger.some((span) => span.text.includes(word)));
+      expect(claim?.places.map(({ text }) => text)).toEqual(places);
+    });
+});
