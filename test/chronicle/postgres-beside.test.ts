@@ -57,7 +57,11 @@ describe.skipIf(withoutServer !== null)('writers of PostgreSQL at the same time'
     // Each report shares a block with the one before it and the one after it, and with no others.
     const chain = inventPrepared(40, 20, 7).map((one, i): Prepared => {
       const link = 1000 * (i % 2) + Math.floor(i / 2);
-      return { ...one, bands: [i], tellings: one.tellings.map((telling) => ({ ...telling, blocks: [link, link + 1] })) };
+      return {
+        ...one,
+        bands: [i],
+        tellings: one.tellings.map((telling) => ({ ...telling, blocks: [link, link + 1] })),
+      };
     });
     const alone = await openChronicle(address(), 'create');
     await alone.put(await alone.startRun('add', 'test'), chain);
