@@ -3,6 +3,7 @@ import type { RecordClaim, RecordEntity, RegestaRecord } from '../../record.ts';
 import { aliasOf } from './alias.ts';
 import { byFrequency } from './frequency.ts';
 import { participantsOf, placesOf } from './participants.ts';
+import { eventsOf } from './refer-back.ts';
 import { tellingsOf } from './tellings.ts';
 import { timeOf } from './time.ts';
 import type { MergeClaim, MergeFigure } from './types.ts';
@@ -24,12 +25,7 @@ const RANK = { actual: 0, denied: 1, planned: 2, possible: 3 } as const;
  * the article's in the chronicle.
  */
 export function mergeClaims(articleKey: string, record: RegestaRecord): MergeClaim[] {
-  const events = new Map<string, RecordClaim[]>();
-  for (const claim of record.claims) {
-    const told = events.get(claim.event);
-    if (told === undefined) events.set(claim.event, [claim]);
-    else told.push(claim);
-  }
+  const events = eventsOf(record.claims);
   const article = articleFacts(articleKey, record);
   const entities = new Map(record.entities.map((entity) => [entity.id, entity]));
   return [...events].flatMap(([event, claims]) =>

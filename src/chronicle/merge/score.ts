@@ -6,6 +6,9 @@ import { WEIGHTS, WITHIN_WEIGHTS } from './weights.ts';
 /** From this score on, two claims are joined in one component, which {@link cluster} then divides. */
 export const EDGE = 0.3;
 
+/** Days by which the day of saying it may be taken for that of the event: later it is told as something past. */
+const DOUBTED = 3;
+
 /** How likely two claims tell of one happening, 0 to 1; symmetric. 0 where they cannot. */
 export function score(a: MergeClaim, b: MergeClaim): number {
   return isApart(a, b) ? 0 : likelihood(featuresOf(a, b), WEIGHTS);
@@ -30,7 +33,9 @@ export function likelihood(features: Features, weights: Readonly<Record<string, 
 
 /** Whether both give their day exactly, it is not the same, and neither can be the day of saying so. */
 function onDifferentDays(a: MergeClaim, b: MergeClaim): boolean {
-  return isExact(a) && isExact(b) && daysApart(a, b)! > 0 && !isDoubtful(a, b) && !isDoubtful(b, a);
+  if (!isExact(a) || !isExact(b)) return false;
+  const gap = daysApart(a, b)!;
+  return gap > 0 && (gap > DOUBTED || (!isDoubtful(a, b) && !isDoubtful(b, a)));
 }
 
 /**
