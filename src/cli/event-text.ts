@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { ChronicleEvent, EventFigure, EventParticipant, EventPlace, Reason } from '../chronicle/event.ts';
+import { markedFields } from '../chronicle/marks/text.ts';
 import { printable, wrap } from '../export/wrap.ts';
 import { days } from './event-line.ts';
 
@@ -59,13 +60,10 @@ export function formatEvent(event: ChronicleEvent, { width, colour }: { width: n
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-/** What was marked, the words without their places: `actors "the drivers", type PROTEST`. */
-function markedText(value: ChronicleEvent['decisions'][number]['value']): string {
-  const words = (one: unknown): string =>
-    one !== null && typeof one === 'object' && 'text' in one ? JSON.stringify(one.text) : String(one ?? 'none');
-  return Object.entries(value ?? {})
-    .filter(([name]) => name !== 'evidence' && name !== 'nth')
-    .map(([name, one]) => `${name} ${Array.isArray(one) ? one.map(words).join(', ') || 'none' : words(one)}`)
+/** What was marked: `actors "the drivers"; type PROTEST`. */
+function markedText(value: unknown): string {
+  return markedFields(value)
+    .map(([field, text]) => `${field} ${text ?? 'none'}`)
     .join('; ');
 }
 

@@ -117,6 +117,7 @@ describe.skipIf(missing !== null)('the reader in a browser', () => {
     await page.getByRole('link', { name: 'Its event in the chronicle' }).click();
     await page.locator('.card h2').waitFor();
     expect(page.url()).toContain(row!.id);
+    await page.locator('.history', { hasText: 'marked words of a report: type PROTEST' }).waitFor();
   });
 
   it('leaves the form, and nothing is kept', async () => {

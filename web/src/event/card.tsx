@@ -1,4 +1,5 @@
 import { createResource, For, type JSX, Show } from 'solid-js';
+import { markedFields } from '../../../src/chronicle/marks/text.ts';
 import { formatInterval } from '../../../src/export/days.ts';
 import { type ChronicleEvent, get } from '../lib/api.ts';
 import { Link } from '../lib/link.tsx';
@@ -83,6 +84,7 @@ function History(props: { readonly decisions: ChronicleEvent['decisions'] }): JS
             <li class="note">
               {at.slice(0, 16).replace('T', ' ')} · {by}: {words().decisions[kind]}
               {field === null ? '' : ` ${field} = ${JSON.stringify(value)}`}
+              {kind === 'mark' ? `: ${markedText(value)}` : ''}
               {note === null ? '' : ` · ${words().quote(note)}`}
             </li>
           )}
@@ -90,6 +92,14 @@ function History(props: { readonly decisions: ChronicleEvent['decisions'] }): JS
       </ol>
     </Show>
   );
+}
+
+/** What somebody marked in a report. */
+function markedText(value: unknown): string {
+  const names: Readonly<Record<string, string>> = words().report.fieldNames;
+  return markedFields(value)
+    .map(([field, text]) => `${names[field] ?? field} ${text ?? words().report.empty}`)
+    .join('; ');
 }
 
 function Links(props: { readonly event: ChronicleEvent }): JSX.Element {
