@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeDecision } from '../../src/chronicle/decisions/make.ts';
@@ -149,5 +152,39 @@ describe.skipIf(withoutServer !== null)('writers of PostgreSQL at the same time'
       ((await snapshot(alone)) as { events: unknown }).events,
     );
     for (const one of [store, alone, ...others]) await one.close();
+  });
+
+  it('tell of versions and withdrawals what a file tells', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'regesta-beside-')), 'a.regesta');
+    const some = articles.slice(0, 3);
+    const version = (n: number, status: ItemVersion['status'] = 'usable'): ItemVersion => {
+      const article = status === 'usable' ? some[n]!.article.key : null;
+      return { uri: 'urn:item', version: String(n + 1), created: '2021-05-04T10:00:00Z', status, article };
+    };
+    const told: unknown[] = [];
+    for (const place of [address(), file]) {
+      const store = await openChronicle(place, 'create');
+      const outcomes: unknown[] = [];
+      for (const [own, one] of [
+        [[some[0]!], version(0)],
+        [[some[1]!], version(1)],
+        [[some[0]!], version(0)],
+        [[], version(2, 'withheld')],
+        [[some[2]!], version(2)],
+        [[], version(3, 'canceled')],
+        [[some[2]!], version(2)],
+      ] as const) {
+        const run = await store.startRun('add', 'test');
+        const { superseded, removed } = await store.putVersions(run, own, [one]);
+        const changes = (await store.changes(run)).map(({ kind, id }) => `${kind} ${id}`).sort();
+        const stored = (await store.articles(null, 9)).map(({ key }) => key);
+        outcomes.push([[...superseded], removed, await store.revisions(run), changes, stored]);
+      }
+      expect(outcomes.map((outcome) => ((outcome as unknown[])[4] as unknown[]).length)).toEqual([1, 1, 1, 0, 1, 0, 0]);
+      told.push(outcomes, await store.versionOf('urn:item'), await store.check());
+      await store.close();
+    }
+    expect(told.slice(0, 3)).toEqual(told.slice(3));
+    rmSync(dirname(file), { recursive: true });
   });
 });
