@@ -205,3 +205,16 @@ describe('what is no addition', () => {
     expect((await fetch(`${origin}/uploads?name=a`, { method: 'POST', headers: form, body: 'x' })).status).toBe(403);
   });
 });
+
+it('is described', async () => {
+  const { paths } = (await (await fetch(`${origin}/openapi.json`)).json()) as { paths: Record<string, unknown> };
+  expect(Object.keys(paths)).toEqual(
+    expect.arrayContaining([
+      '/uploads',
+      '/additions',
+      '/additions/{id}',
+      '/additions/{id}/cancel',
+      '/additions/{id}/events',
+    ]),
+  );
+});

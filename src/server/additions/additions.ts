@@ -65,10 +65,15 @@ export function openAdditions({ store, version, jobs, largest, network }: Additi
   const endThreads = async (): Promise<void> => {
     const ended = threads;
     threads = null;
-    if (ended !== null) await (await ended.reader).close();
+    // Threads that could not be started need no end.
+    await ended?.reader.then(({ close }) => close()).catch(() => {});
+  };
+  const stayAwake = (): void => {
+    if (idle !== null) clearTimeout(idle);
+    idle = null;
   };
   const readerFor = async (reading: string): Promise<ArticleReader> => {
-    if (idle !== null) clearTimeout(idle);
+    stayAwake();
     if (threads !== null && threads.reading !== reading) await endThreads();
     threads ??= { reading, reader: openThreads(await store.codebook(), reading, jobs) };
     return threads.reader;
@@ -83,8 +88,11 @@ export function openAdditions({ store, version, jobs, largest, network }: Additi
       followed.change({ state: signal.aborted ? 'cancelled' : 'done' });
     } catch (error) {
       followed.change({ state: 'failed', error: (error as Error).message });
+      // What failed may hang on them; the next addition starts its own.
+      await endThreads();
     } finally {
       if (files.length > 0) await (await filesOf()).drop(files);
+      stayAwake();
       idle = setTimeout(() => void endThreads(), IDLE).unref();
     }
   };
@@ -115,7 +123,7 @@ export function openAdditions({ store, version, jobs, largest, network }: Additi
     close: async () => {
       for (const { abort } of all) abort.abort();
       await line;
-      if (idle !== null) clearTimeout(idle);
+      stayAwake();
       await endThreads();
       if (uploads !== null) await (await uploads).close();
     },
