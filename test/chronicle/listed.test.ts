@@ -54,6 +54,7 @@ describe('the events of a name', () => {
     const before = await store.list({ place: 'DE' }, { limit: 100 });
     const { db, dialect } = handleOf(store);
     await sql`drop table listed`.execute(db);
+    await sql`drop index articles_by_publisher`.execute(db);
     await dialect.version.set(db, 2);
     await store.close();
     store = await openChronicle(path);
