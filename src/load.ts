@@ -5,7 +5,7 @@ import { openCodebook } from './events/codebook/pack.ts';
 import { text as de } from './lang/de/text.ts';
 import { text as en } from './lang/en/text.ts';
 import { openPack } from './pack.ts';
-import { createReader, type Reader } from './read.ts';
+import { createReader, type LanguagePack, type Reader } from './read.ts';
 import { openDictionaryForms } from './syntax/morphology/index.ts';
 import type { LanguageCode } from './text/article.ts';
 import { type Identified, identifyLanguage } from './text/identify.ts';
@@ -34,6 +34,11 @@ export async function loadForms(code: LanguageCode): Promise<(word: string) => r
  * or the one that ships. Loading takes some milliseconds for the tables; keep the reader.
  */
 export async function loadReader(code: LanguageCode, codebook: Codebook = standardCodebook()): Promise<Reader> {
+  return createReader(await loadPack(code, codebook));
+}
+
+/** The stages of a language, ready to be run one by one; {@link loadReader} puts them together. */
+export async function loadPack(code: LanguageCode, codebook: Codebook = standardCodebook()): Promise<LanguagePack> {
   const { language } = code === 'de' ? await import('./lang/de/index.ts') : await import('./lang/en/index.ts');
   const own = (name: string): string => join(MODELS, `${code}.${name}.bin`);
   const models = {
@@ -45,5 +50,5 @@ export async function loadReader(code: LanguageCode, codebook: Codebook = standa
     // English attribution goes by rules alone.
     attribution: existsSync(own('attribution')) ? readFileSync(own('attribution')) : null,
   };
-  return createReader(openPack(language, models, codebook));
+  return openPack(language, models, codebook);
 }
