@@ -33,6 +33,8 @@ export interface Reader {
   readonly language: LanguageCode;
   /** Throws an error where the article's language is another one. */
   readonly read: (article: Article) => Reading;
+  /** The same of several articles, in their order, in less time; some sixteen short ones at once are best. */
+  readonly readAll: (articles: readonly Article[]) => Reading[];
 }
 
 /** Puts the stages of a language together. */
@@ -80,14 +82,12 @@ export function createReader(pack: LanguagePack): Reader {
       }),
     ],
   );
-  return {
-    language: pack.code,
-    read: (article) => {
-      if (article.language !== pack.code) {
-        throw new Error(`article "${article.id}" is in "${article.language}", this reader reads "${pack.code}"`);
-      }
-      const layers = run({ article });
-      return { record: assemble(layers), layers };
-    },
+  const readAll = (articles: readonly Article[]): Reading[] => {
+    for (const { id, language } of articles) {
+      if (language !== pack.code)
+        throw new Error(`article "${id}" is in "${language}", this reader reads "${pack.code}"`);
+    }
+    return run(articles.map((article) => ({ article }))).map((layers) => ({ record: assemble(layers), layers }));
   };
+  return { language: pack.code, read: (article) => readAll([article])[0]!, readAll };
 }

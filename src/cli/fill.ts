@@ -1,5 +1,5 @@
 import { type Added, addArticles } from '../chronicle/add/add-articles.ts';
-import { openPool } from '../chronicle/add/pool.ts';
+import { openPool, readsAtOnce } from '../chronicle/add/pool.ts';
 import { stoppedMark } from '../chronicle/add/re-read.ts';
 import type { Incoming } from '../chronicle/add/reader.ts';
 import { readingWith } from '../chronicle/add/reading.ts';
@@ -33,9 +33,6 @@ export interface Filled {
   readonly stopped: boolean;
 }
 
-/** Articles that wait for each thread, so that none is idle. */
-const AHEAD = 3;
-
 /** What this program reads the articles of a chronicle with. */
 export function readingOf(store: Store): Promise<string> {
   return readingWith(store, version());
@@ -59,7 +56,7 @@ export async function fill(
     await addArticles(store, articles, pool, {
       run,
       reading,
-      parallel: jobs * AHEAD,
+      parallel: readsAtOnce(jobs),
       anew,
       onDone: (article, added) => {
         counts[added]++;

@@ -159,7 +159,7 @@ describe('pipeline', () => {
 
   it('runs its stages in order and leaves its input alone', () => {
     const input = Object.freeze({ text: 'ba bi bo' });
-    expect(pipeline<Layers, 'text'>(['text'], [split, count])(input)).toEqual({
+    expect(pipeline<Layers, 'text'>(['text'], [split, count])([input])[0]).toEqual({
       text: 'ba bi bo',
       words: ['ba', 'bi', 'bo'],
       count: 3,

@@ -13,12 +13,14 @@ export function stage<L>() {
 
 /**
  * Puts stages together, once, in order. Throws where a stage needs a layer that nothing before it gives, or gives one
- * that is there already, naming the stage and the layer. Returns the function that runs them.
+ * that is there already, naming the stage and the layer. Returns the function that runs them over any number of inputs,
+ * stage by stage: the tables of a stage stay in the processor's cache, which reads several inputs a quarter faster than one
+ * after the other (bench/portions.ts).
  */
 export function pipeline<L extends object, I extends keyof L>(
   inputs: readonly I[],
   stages: readonly Stage<L>[],
-): (input: Pick<L, I>) => L {
+): (inputs: readonly Pick<L, I>[]) => L[] {
   const given = new Set<PropertyKey>(inputs);
   for (const { id, needs, gives } of stages) {
     for (const layer of needs) {
@@ -31,9 +33,9 @@ export function pipeline<L extends object, I extends keyof L>(
     }
   }
   const frozen = Object.freeze([...stages]);
-  return (input) => {
-    let layers: object = { ...input };
-    for (const { run } of frozen) layers = { ...layers, ...run(layers as L) };
-    return layers as L;
+  return (inputs) => {
+    const all = inputs.map((input): object => ({ ...input }));
+    for (const { run } of frozen) for (const layers of all) Object.assign(layers, run(layers as L));
+    return all as L[];
   };
 }

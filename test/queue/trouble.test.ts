@@ -114,6 +114,9 @@ describe.skipIf(without !== null)('a queue in trouble', () => {
     expect(await bringing).toBeGreaterThan(COUNT - 8);
     await until(async () => (await stored()) === COUNT, 'all are stored');
     await until(async () => (await statusOf(queue, 0.05).catch(() => null))?.inHand === 0, 'all are acknowledged');
+    // One that is still starting can't end in good order yet.
+    const answering = async (): Promise<number> => (await statusOf(queue, 0.3).catch(() => null))?.workers.length ?? 0;
+    await until(async () => (await answering()) === workers.length, 'all workers have started');
     for (const { child } of workers) child.kill('SIGTERM');
     for (const { ended } of workers) expect((await ended).code).toBe(0);
     await check();

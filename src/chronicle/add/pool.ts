@@ -3,12 +3,23 @@ import { join } from 'node:path';
 import type { Codebook } from '../../events/codebook/load.ts';
 import { packCodebook } from '../../events/codebook/pack.ts';
 import { PACKAGE_FOLDER } from '../../package-folder.ts';
-import { type ArticleReader, openReader } from './reader.ts';
+import type { Prepared } from '../store/types.ts';
+import { gather } from './gather.ts';
+import { type ArticleReader, type Incoming, openReader, PORTION } from './reader.ts';
 
 const BUILT = join(PACKAGE_FOLDER, 'dist/chronicle/add/worker.js');
 const SOURCE = join(PACKAGE_FOLDER, 'scripts/source-worker.mjs');
 /** So many articles are read before threads are started, which takes as long as reading some. */
 const FEW = 6;
+/** Portions that each thread has at a time: one that it reads, and one that waits while this thread stores. */
+const AT_ONCE = 2;
+/** What reading throws away at once needs room, or it is carried along: megabytes of a thread's young generation. */
+const YOUNG = 96;
+
+/** Articles to ask for at the same time, so that every thread has full portions. */
+export function readsAtOnce(jobs: number): number {
+  return jobs * AT_ONCE * PORTION.most;
+}
 
 /**
  * Reads articles in `jobs` threads, or in this one for 1. Threads are started only once there is more than a few articles
@@ -47,11 +58,12 @@ export async function openThreads(
     filename: fromSource ? SOURCE : BUILT,
     minThreads: jobs,
     maxThreads: jobs,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     workerData: { codebook: packCodebook(codebook), reading },
   });
-  return {
-    read: (incoming) =>
-      pool.run(incoming, { name: 'read', ...(limit === null ? {} : { signal: AbortSignal.timeout(limit) }) }),
-    close: () => pool.destroy(),
-  };
+  const ask = async (portion: readonly Incoming[]): Promise<Prepared[]> =>
+    pool.run(portion, { name: 'read', ...(limit === null ? {} : { signal: AbortSignal.timeout(limit) }) });
+  // A limit is for each article by itself.
+  const most = limit === null ? PORTION.most : 1;
+  return { read: gather({ ...PORTION, most, atOnce: jobs * AT_ONCE }, ask), close: () => pool.destroy() };
 }

@@ -5,6 +5,7 @@ import type { Reader } from '../../read.ts';
 import type { RegestaRecord } from '../../record.ts';
 import type { Article, LanguageCode } from '../../text/article.ts';
 import type { Prepared } from '../store/types.ts';
+import { gather } from './gather.ts';
 import { prepare } from './prepare.ts';
 
 /** An article with what was noticed as it was taken in. */
@@ -25,17 +26,37 @@ export class ModelsError extends Error {
   override readonly name = 'ModelsError';
 }
 
+/** Reads a portion of articles; the answers stand in its order. */
+export type PortionReader = (portion: readonly Incoming[]) => Promise<Prepared[]>;
+
+/** Articles that are read together: more gain nothing, and long ones need memory. */
+export const PORTION = {
+  most: 16,
+  room: 200_000,
+  sizeOf: ({ article }: Incoming): number => article.text.length,
+};
+
 /** Reads in this thread. `reading` names the program version and the codebook. */
 export function openReader(codebook: Codebook, reading: string): ArticleReader {
+  return { read: gather({ ...PORTION, atOnce: 1 }, portionReader(codebook, reading)), close: async () => {} };
+}
+
+/** Reads portions in this thread, the articles of each language together. */
+export function portionReader(codebook: Codebook, reading: string): PortionReader {
   const readers = new Map<LanguageCode, Promise<Reader>>();
-  return {
-    read: async ({ article, notes }) => {
-      const reader = readers.get(article.language) ?? load(article.language, codebook);
-      readers.set(article.language, reader);
-      const { record, layers } = (await reader).read(article);
-      return prepare(article, { record: withNotes(record, notes), layers }, reading);
-    },
-    close: async () => {},
+  return async (portion) => {
+    const read = new Map<Incoming, Prepared>();
+    for (const language of new Set(portion.map(({ article }) => article.language))) {
+      const reader = readers.get(language) ?? load(language, codebook);
+      readers.set(language, reader);
+      const some = portion.filter(({ article }) => article.language === language);
+      const readings = (await reader).readAll(some.map(({ article }) => article));
+      for (const [i, one] of some.entries()) {
+        const { record, layers } = readings[i]!;
+        read.set(one, prepare(one.article, { record: withNotes(record, one.notes), layers }, reading));
+      }
+    }
+    return portion.map((one) => read.get(one)!);
   };
 }
 

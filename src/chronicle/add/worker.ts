@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { openCodebook } from '../../events/codebook/pack.ts';
 import type { Prepared } from '../store/types.ts';
-import { type ArticleReader, type Incoming, openReader } from './reader.ts';
+import { type Incoming, type PortionReader, portionReader } from './reader.ts';
 
 /** What a worker thread is started with. */
 export interface WorkerData {
@@ -10,15 +10,15 @@ export interface WorkerData {
   readonly reading: string;
 }
 
-let reader: ArticleReader | null = null;
+let reader: PortionReader | null = null;
 
-/** Reads one article in a worker thread; the models are made ready with the first. */
-export function read(incoming: Incoming): Promise<Prepared> {
+/** Reads articles in a worker thread; the models are made ready with the first. */
+export function read(portion: readonly Incoming[]): Promise<Prepared[]> {
   if (reader === null) {
     // piscina puts its own values around those that it hands on.
     const given = workerData as WorkerData | readonly [unknown, WorkerData];
     const { codebook, reading } = Array.isArray(given) ? (given[1] as WorkerData) : (given as WorkerData);
-    reader = openReader(openCodebook(codebook), reading);
+    reader = portionReader(openCodebook(codebook), reading);
   }
-  return reader.read(incoming);
+  return reader(portion);
 }

@@ -1,4 +1,4 @@
-import { openThreads } from '../../chronicle/add/pool.ts';
+import { openThreads, readsAtOnce } from '../../chronicle/add/pool.ts';
 import type { ArticleReader } from '../../chronicle/add/reader.ts';
 import { readingWith } from '../../chronicle/add/reading.ts';
 import type { Store } from '../../chronicle/store/types.ts';
@@ -42,8 +42,6 @@ interface Job {
   readonly abort: AbortController;
 }
 
-/** Articles that wait for each thread, so that none is idle. */
-const AHEAD = 3;
 /** Additions that are over and are remembered. */
 const REMEMBERED = 50;
 /** Milliseconds after which threads that nobody needs are ended. */
@@ -83,7 +81,7 @@ export function openAdditions({ store, version, jobs, largest, network }: Additi
       if (!signal.aborted) {
         const reading = await readingWith(store, version);
         const reader = await readerFor(reading);
-        await perform(inputs, followed, { store, version, reading, reader, parallel: jobs * AHEAD, signal });
+        await perform(inputs, followed, { store, version, reading, reader, parallel: readsAtOnce(jobs), signal });
       }
       followed.change({ state: signal.aborted ? 'cancelled' : 'done' });
     } catch (error) {
