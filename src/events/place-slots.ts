@@ -26,10 +26,14 @@ export function placesInSlots(view: View, draft: Draft): ClaimPhrase[] {
   return found;
 }
 
-/** "das Hochland von Telmar": a noun for a kind of place with a name behind it is the name of a place, whoever Telmar is. */
+/**
+ * "das Hochland von Telmar": a noun for a kind of place with a name behind it is the name of a place, whoever Telmar is; "the
+ * town on Monday" is not.
+ */
 function calledPlace(view: View, { head, last }: Phrase): ClaimPhrase[] {
   if (!view.language.placeNouns.has(view.lemma(head)) || last <= head + 1) return [];
-  return view.words[last - 1]!.upos === 'PROPN' ? [{ ...view.span(head, last), entity: null }] : [];
+  const named = view.words[last - 1]!.upos === 'PROPN' && view.timeAt[last - 1] === undefined;
+  return named ? [{ ...view.span(head, last), entity: null }] : [];
 }
 
 /** Names inside a longer word ("US-Armee") and adjectives of places ("deutsche") lead nowhere. */
