@@ -70,7 +70,7 @@ export function Progress(props: {
         <For each={rejected()}>
           {(entry) => (
             <li>
-              <strong>{words().report.entryStates.rejected}</strong> {entry.id}: {entry.reason}
+              <strong>{words().report.entryStates.rejected}</strong> {entry.id}: {why(entry)}
             </li>
           )}
         </For>
@@ -87,4 +87,10 @@ export function Progress(props: {
       </ul>
     </li>
   );
+}
+
+/** Why an input was rejected, in the language of the page; what the server says of it is English. */
+function why({ code, reason }: { readonly code: string | null; readonly reason: string | null }): string {
+  const known = words().report.rejects[code as keyof ReturnType<typeof words>['report']['rejects']] ?? '';
+  return known === '' ? (reason ?? '') : `${known} (${reason})`;
 }

@@ -1,6 +1,7 @@
 import { createResource, For, type JSX } from 'solid-js';
 import { address, choose } from '../lib/address.ts';
 import { type Facets, get } from '../lib/api.ts';
+import { typeName } from '../lib/codebook.ts';
 import { words } from '../lib/words.ts';
 import { OWN, type Own } from './own.ts';
 
@@ -44,7 +45,7 @@ export function Filters(): JSX.Element {
           {text('until', words().until, 'date')}
           {text('actor', words().actor)}
           {text('place', words().where)}
-          <Choice name="type" label={words().type} counts={types.latest?.types ?? {}} />
+          <Choice name="type" label={words().type} counts={types.latest?.types ?? {}} nameOf={typeName} />
           <Choice
             name="status"
             label={words().status}
@@ -65,6 +66,7 @@ function Choice(props: {
   readonly label: string;
   readonly counts: Readonly<Record<string, number>>;
   readonly names?: Readonly<Record<string, string>>;
+  readonly nameOf?: (value: string) => string;
 }): JSX.Element {
   const chosen = (): string => address().query.get(props.name) ?? '';
   return (
@@ -77,7 +79,7 @@ function Choice(props: {
         <For each={Object.entries(props.counts)}>
           {([value, count]) => (
             <option value={value} selected={chosen() === value}>
-              {props.names?.[value] ?? value} ({count})
+              {props.nameOf?.(value) ?? props.names?.[value] ?? value} ({count})
             </option>
           )}
         </For>

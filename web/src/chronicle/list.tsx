@@ -2,6 +2,7 @@ import { createVirtualizer } from '@tanstack/solid-virtual';
 import { createEffect, createSignal, For, type JSX, on, Show } from 'solid-js';
 import { address, choose } from '../lib/address.ts';
 import type { EventRow } from '../lib/api.ts';
+import { titleOf } from '../lib/codebook.ts';
 import { words } from '../lib/words.ts';
 
 /** Pixels of a row before it is measured, and rows that are kept ready beyond what is in view. */
@@ -85,7 +86,7 @@ function Row(props: {
       onClick={() => choose({ event: props.event.id })}
     >
       <span class="when">{props.event.earliest ?? props.event.latest ?? words().undated}</span>
-      <span class="title">{props.event.title}</span>
+      <span class="title">{titleOf(props.event)}</span>
       <span class="note">
         <span class={`sign ${props.event.status}`} aria-hidden="true" /> {status()} ·{' '}
         {words().reports(props.event.reports)}

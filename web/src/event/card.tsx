@@ -2,6 +2,7 @@ import { createResource, For, type JSX, Show } from 'solid-js';
 import { markedFields } from '../../../src/chronicle/marks/text.ts';
 import { formatInterval } from '../../../src/export/days.ts';
 import { type ChronicleEvent, get } from '../lib/api.ts';
+import { titleOf, typeName } from '../lib/codebook.ts';
 import { Link } from '../lib/link.tsx';
 import { language, words } from '../lib/words.ts';
 import { Comparison, Names, ofParticipant, ofPlace, Reasons } from './fields.tsx';
@@ -44,9 +45,9 @@ export function EventBody(props: { readonly event: ChronicleEvent }): JSX.Elemen
     `${formatInterval(event().earliest, event().latest, language(), true)} · ${words().basis[event().basis]}`;
   return (
     <>
-      <h2 id="card-title">{event().title}</h2>
+      <h2 id="card-title">{titleOf(event())}</h2>
       <p class="note">
-        <span class={`status ${event().status}`}>{words().statuses[event().status]}</span> · {event().type}
+        <span class={`status ${event().status}`}>{words().statuses[event().status]}</span> · {typeName(event().type)}
         {event().mode === null ? '' : ` · ${event().mode}`} · {words().reports(event().sources.reports)},{' '}
         {words().independent(event().sources.independent)}
       </p>

@@ -30,6 +30,23 @@ export const reportDe: typeof reportEn = {
     failed: 'gescheitert',
   },
   entryStates: { read: 'gelesen', added: 'gesichert', known: 'war schon da', rejected: 'abgelehnt' },
+  rejects: {
+    archive: 'Das Archiv lässt sich nicht lesen',
+    binary: 'Das ist kein Text',
+    bug: 'Ein Fehler in Regesta',
+    csv: 'Die Tabelle lässt sich nicht lesen',
+    date: 'Das Datum ist keins',
+    embargoed: 'Noch gesperrt',
+    encoding: 'Die Zeichen lassen sich nicht lesen',
+    json: 'Das JSON ist fehlerhaft',
+    kind: 'Diese Art von Datei wird nicht gelesen',
+    language: 'Weder Deutsch noch Englisch',
+    network: 'Nicht zu holen',
+    'no-text': 'Darin ist kein Text',
+    'private-address': 'Eine Adresse im eigenen Netz',
+    'too-large': 'Zu groß',
+    unreadable: 'Nicht zu lesen',
+  },
   counts: (added, known, rejected) =>
     [
       `${added} gesichert`,

@@ -29,6 +29,24 @@ export const reportEn = {
     failed: 'failed',
   },
   entryStates: { read: 'read', added: 'stored', known: 'was there', rejected: 'rejected' },
+  /** What beside the server's own words says why something was rejected; English needs nothing. */
+  rejects: {
+    archive: '',
+    binary: '',
+    bug: '',
+    csv: '',
+    date: '',
+    embargoed: '',
+    encoding: '',
+    json: '',
+    kind: '',
+    language: '',
+    network: '',
+    'no-text': '',
+    'private-address': '',
+    'too-large': '',
+    unreadable: '',
+  },
   counts: (added: number, known: number, rejected: number): string =>
     [
       `${added} stored`,

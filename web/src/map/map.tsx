@@ -12,6 +12,7 @@ import type { Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json?url';
 import { address, choose } from '../lib/address.ts';
 import type { EventPoint, EventRow } from '../lib/api.ts';
+import { titleOf } from '../lib/codebook.ts';
 import { words } from '../lib/words.ts';
 import { styleOf } from './layers.ts';
 import { countryFeatures, type Place, placeFeatures, placesOf } from './places.ts';
@@ -90,7 +91,7 @@ export function EventMap(props: {
               {(row) => (
                 <li>
                   <button type="button" class="row" onClick={() => choose({ event: row.id })}>
-                    {row.title}
+                    {titleOf(row)}
                   </button>
                 </li>
               )}

@@ -1,14 +1,10 @@
-import { createMemo, createResource, createSignal, createUniqueId, For, type JSX, onMount, Show } from 'solid-js';
-import { get, type RegestaRecord } from '../lib/api.ts';
+import { createMemo, createSignal, createUniqueId, For, type JSX, onMount, Show } from 'solid-js';
+import type { RegestaRecord } from '../lib/api.ts';
+import { types } from '../lib/codebook.ts';
 import { language, words } from '../lib/words.ts';
 import { type Difference, type Draft, MEANINGS, type Meaning, type Preview, previewOf } from './draft.ts';
 import { find, type Step, stepped } from './snap.ts';
 import type { Reading } from './state.ts';
-
-interface Type {
-  readonly type: string;
-  readonly label: Readonly<Record<string, string>>;
-}
 
 const STEPS: readonly (readonly [Step, string])[] = [
   ['startBack', '⇤'],
@@ -26,7 +22,6 @@ export function MarkForm(props: {
   let field!: HTMLInputElement;
   const title = createUniqueId();
   const [typed, setTyped] = createSignal<string | null>(null);
-  const [codebook] = createResource(() => get<{ readonly types: readonly Type[] }>('/codebook'));
   const { text } = props.record.article;
   const said = (): string => text.slice(props.draft.span.start, props.draft.span.end);
   const isLost = (): boolean => typed() !== null;
@@ -145,7 +140,7 @@ export function MarkForm(props: {
           {words().report.type}
           <select required onChange={(event) => change({ type: event.currentTarget.value })}>
             <option value="" selected={props.draft.type === ''} />
-            <For each={codebook()?.types ?? []}>
+            <For each={types()}>
               {({ type, label }) => (
                 <option value={type} selected={props.draft.type === type}>
                   {label[language()] ?? type} ({type})

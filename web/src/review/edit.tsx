@@ -1,5 +1,6 @@
 import { createResource, createSignal, For, type JSX, Match, onMount, Switch } from 'solid-js';
 import { type ChronicleEvent, type EventRow, get } from '../lib/api.ts';
+import { titleOf } from '../lib/codebook.ts';
 import { words } from '../lib/words.ts';
 import type { Wish } from './queue.ts';
 
@@ -67,7 +68,7 @@ export function Edit(props: {
             <For each={nearest(props.rows, props.id)}>
               {(row) => (
                 <label class="choice">
-                  <input type="checkbox" name="choice" value={row.id} /> {row.title}
+                  <input type="checkbox" name="choice" value={row.id} /> {titleOf(row)}
                 </label>
               )}
             </For>
