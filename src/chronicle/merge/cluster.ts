@@ -1,4 +1,5 @@
 import { meetInFamily } from './families.ts';
+import { nearestPairs } from './nearest.ts';
 import { isApart, score, scoreWithin } from './score.ts';
 import type { Decided, MergeClaim, ScoredPair } from './types.ts';
 
@@ -80,8 +81,20 @@ export function cluster(
     const [x, y] = [owner.get(a), owner.get(b)];
     if (x !== undefined && y !== undefined && x !== y) join(x, y);
   }
-  for (let best = bestPair(live, forbidden, rules.least); best !== null; best = bestPair(live, forbidden, rules.least))
-    join(...best);
+  const pairsLeft = nearestPairs(
+    {
+      live,
+      after: (x) => [...x.sums.keys()].filter((y) => isBefore(x, y)),
+      isAlike: (x, y) => x.sums.has(y) && isBefore(x, y),
+      score: scoreOf,
+      mayJoin: (x, y) => mayJoin(x, y, forbidden),
+    },
+    rules.least,
+  );
+  for (let best = pairsLeft.best(); best !== null; best = pairsLeft.best()) {
+    join(best.x, best.y);
+    pairsLeft.joined(best.x, best.y);
+  }
   return [...live].map(({ members }) => members.map(({ key }) => key).sort()).sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
 }
 
@@ -92,16 +105,13 @@ function connect(x: Group, y: Group, score: number): void {
   y.best.set(x, score);
 }
 
-function bestPair(live: ReadonlySet<Group>, forbidden: ReadonlySet<string>, least: number): [Group, Group] | null {
-  let [best, mean]: [[Group, Group] | null, number] = [null, least];
-  for (const x of live) {
-    for (const [y, sum] of x.sums) {
-      const between = sum / (x.members.length * y.members.length);
-      const now = (1 - BEST_SHARE) * between + BEST_SHARE * x.best.get(y)!;
-      if (now > mean && x.members[0]!.key < y.members[0]!.key && mayJoin(x, y, forbidden)) [best, mean] = [[x, y], now];
-    }
-  }
-  return best;
+function scoreOf(x: Group, y: Group): number {
+  const mean = x.sums.get(y)! / (x.members.length * y.members.length);
+  return (1 - BEST_SHARE) * mean + BEST_SHARE * x.best.get(y)!;
+}
+
+function isBefore(x: Group, y: Group): boolean {
+  return x.members[0]!.key < y.members[0]!.key;
 }
 
 function mayJoin(x: Group, y: Group, forbidden: ReadonlySet<string>): boolean {
