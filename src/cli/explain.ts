@@ -26,7 +26,10 @@ export function addExplain(program: Command, io: Io, done: (exit: number) => voi
       'Shows for each field of a claim the rule, the words that it rests on, and the readings that were rejected.',
     )
     .argument('<file>', 'the report, or "-" for the standard input; alone, an event of the chronicle')
-    .argument('[claim]', 'id of a claim (c1), a time (t1), an entity (n1) or an attribution (a1), or "published"')
+    .argument(
+      '[claim]',
+      'id of a claim (c1), a time (t1), an entity (n1) or an attribution (a1), words in quotation marks (q1), or "published"',
+    )
     .addHelpText('before', EXAMPLES)
     .addOption(new Option('--article <id>', 'which report of a corpus'))
     .addOption(new Option('--codebook <file>', 'YAML file with the event types to code for'))

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeDecision } from '../../src/chronicle/decisions/make.ts';
 import { inventPrepared } from '../chronicle/invented.ts';
 import { missing, PAGE, type Visit, visit } from './browser.ts';
 import { violationsEverywhere } from './violations.ts';
@@ -65,6 +66,26 @@ describe.skipIf(missing !== null)('the page in a browser', () => {
 
   it('asked nobody but its own server, and broke no policy', () => {
     expect(there.strange).toEqual([]);
+  });
+
+  it('decides on all of a filter after a second click, not on what came meanwhile, and takes it back as one', async () => {
+    const { page, store } = there;
+    const open = await store.count({ decided: false });
+    await page.getByRole('button', { name: `Accept all ${open}`, exact: true }).click();
+    // Somebody else decides on one before the second click.
+    const [other] = await store.list({ decided: false }, { limit: 1 });
+    const wish = { kind: 'confirm' as const, event: other!.id, by: 'otto', at: '2024-01-01T00:00:00Z' };
+    await store.decide(await store.startRun('decide', 'test'), [await makeDecision(store, wish)]);
+    await page.getByRole('button', { name: `Accept all ${open}?` }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await store.count({ decided: false })).toBe(open - 1);
+    await page.getByRole('button', { name: `Accept all ${open - 1}`, exact: true }).click();
+    await page.getByRole('button', { name: `Accept all ${open - 1}?` }).click();
+    await page.getByText('Nothing is left to decide here.').waitFor();
+    expect(await store.count({ decided: false })).toBe(0);
+    await page.keyboard.press('u');
+    await page.locator('.card h2').waitFor();
+    expect(await store.count({ decided: false })).toBe(open - 1);
   });
 
   it('weighs less than 250 kB before the map', () => {

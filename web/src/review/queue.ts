@@ -36,7 +36,10 @@ export interface Queue {
   readonly version: Accessor<number>;
   /** Keeps decisions; `next` takes the event out of the queue, else it stays in front. */
   readonly decide: (wishes: readonly Wish[], next: boolean) => Promise<void>;
-  readonly decideAll: (kind: 'confirm' | 'reject') => Promise<void>;
+  /** Events that a decision on all would be about: those that wait, and those beyond what the page holds. */
+  readonly count: () => number;
+  /** Decides on all of `count` events; says no where there are more or fewer by now. */
+  readonly decideAll: (kind: 'confirm' | 'reject', count: number) => Promise<void>;
   readonly skip: () => void;
   readonly undo: () => Promise<void>;
 }
@@ -93,14 +96,17 @@ export function openQueue(filter: Accessor<string>): Queue {
         const events = next ? wishes.flatMap(({ event, others = [] }) => [...(event ? [event] : []), ...others]) : [];
         remember(await post<Kept>('/decisions', { decisions: wishes }), events);
       }),
-    decideAll: (kind) =>
+    count: () => waiting().length + (page.latest === undefined ? 0 : page.latest.total - page.latest.events.length),
+    decideAll: (kind, count) =>
       work(async () => {
-        const { total, events } = (await refetch()) as EventPage;
-        const kept = await post<Kept>(`/decisions/filtered?${filter()}&decided=no`, { kind, count: total });
-        remember(
-          kept,
-          events.map(({ id }) => id),
-        );
+        const events = waiting().map(({ id }) => id);
+        try {
+          remember(await post<Kept>(`/decisions/filtered?${filter()}&decided=no`, { kind, count }), events);
+        } catch (error) {
+          // What there is now is shown before anybody decides again.
+          await refetch();
+          throw error;
+        }
       }),
     skip: () => {
       const row = current();

@@ -58,7 +58,7 @@ export function Review(): JSX.Element {
   const decideAll = (): void => {
     const kind = bulk();
     setBulk(null);
-    if (kind !== null) void queue.decideAll(kind);
+    if (kind !== null) void queue.decideAll(kind, queue.count());
   };
   return (
     <>
@@ -86,19 +86,16 @@ export function Review(): JSX.Element {
               fallback={
                 <>
                   <button type="button" class="quiet" onClick={() => setBulk('confirm')}>
-                    {words().acceptAll(queue.waiting().length)}
+                    {words().acceptAll(queue.count())}
                   </button>
                   <button type="button" class="quiet" onClick={() => setBulk('reject')}>
-                    {words().rejectAll(queue.waiting().length)}
+                    {words().rejectAll(queue.count())}
                   </button>
                 </>
               }
             >
               <button type="button" class="key" onClick={decideAll}>
-                {bulk() === 'confirm'
-                  ? words().acceptAll(queue.waiting().length)
-                  : words().rejectAll(queue.waiting().length)}
-                ?
+                {bulk() === 'confirm' ? words().acceptAll(queue.count()) : words().rejectAll(queue.count())}?
               </button>
               <button type="button" class="quiet" onClick={() => setBulk(null)}>
                 {words().close}
