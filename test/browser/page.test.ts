@@ -69,7 +69,8 @@ describe.skipIf(missing !== null)('the page in a browser', () => {
   });
 
   it('decides on all of a filter after a second click, not on what came meanwhile, and takes it back as one', async () => {
-    const { page, store } = there;
+    const { page, origin, store } = there;
+    await page.goto(`${origin}/review`);
     const open = await store.count({ decided: false });
     await page.getByRole('button', { name: `Accept all ${open}`, exact: true }).click();
     // Somebody else decides on one before the second click.
