@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Article, LanguageCode } from '../src/text/article.ts';
 
 /** Where the annotated texts and their scorers lie: $CORPORA and $SCORE, or ../shared beside the project. */
 const SHARED = resolve(import.meta.dirname, '../../shared');
@@ -13,6 +14,12 @@ export interface CorpusArticle {
   readonly lang?: string;
   readonly title?: string;
   readonly date?: string;
+}
+
+/** A corpus article as it is read, with its day as what came with it. */
+export function articleOf({ id, text, title, date }: CorpusArticle, language: LanguageCode): Article {
+  const published = date === undefined ? null : ({ date, origin: 'metadata' } as const);
+  return { id, text, language, title: title ?? null, url: null, publisher: null, published };
 }
 
 /** Reads a corpus file by its path below $CORPORA. Ends the program with one clear line where it is absent. */

@@ -1,6 +1,5 @@
 import { loadReader } from '../src/load.ts';
-import type { Article } from '../src/text/article.ts';
-import { readCorpus } from './corpora.ts';
+import { articleOf, readCorpus } from './corpora.ts';
 
 /**
  * How much faster articles are read in portions than one by one: `npx tsx bench/portions.ts [FILE below $CORPORA] [--rounds=N]`.
@@ -13,10 +12,7 @@ const SIZES = [1, 4, 8, 16, 32];
 const corpus = readCorpus(file);
 const language = corpus[0]?.lang === 'en' ? 'en' : 'de';
 const reader = await loadReader(language);
-const articles = corpus.map(({ id, text, title, date }): Article => {
-  const published = date === undefined ? null : ({ date, origin: 'metadata' } as const);
-  return { id, text, language, title: title ?? null, url: null, publisher: null, published };
-});
+const articles = corpus.map((one) => articleOf(one, language));
 
 function speed(size: number): number {
   const start = process.cpuUsage();

@@ -2,7 +2,7 @@ import { assemble } from '../src/assemble.ts';
 import type { Layers } from '../src/layers.ts';
 import { loadPack } from '../src/load.ts';
 import { readDocument } from '../src/text/document.ts';
-import { readCorpus } from './corpora.ts';
+import { articleOf, readCorpus } from './corpora.ts';
 
 /**
  * What each stage of reading takes of the processor's time, warm: `npx tsx bench/stages.ts [FILE below $CORPORA] [--rounds=N]`.
@@ -27,10 +27,7 @@ const stages: readonly (readonly [string, (layers: Layers) => object])[] = [
 const best = stages.map(() => Infinity);
 let words = 0;
 for (let round = 0; round < rounds; round++) {
-  const readings = corpus.map(({ id, text, title, date }) => {
-    const published = date === undefined ? null : { date, origin: 'metadata' };
-    return { article: { id, text, language, title: title ?? null, url: null, publisher: null, published } } as Layers;
-  });
+  const readings = corpus.map((one) => ({ article: articleOf(one, language) }) as Layers);
   stages.forEach(([, run], i) => {
     const start = process.cpuUsage();
     for (const layers of readings) Object.assign(layers, run(layers));

@@ -8,17 +8,7 @@ import { build } from 'esbuild';
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 /** Packages that stay in node_modules: native code, workers of their own, or megabytes that few readings need. */
-const OUTSIDE = [
-  '@nats-io/jetstream',
-  '@nats-io/obj',
-  '@nats-io/transport-node',
-  'better-sqlite3',
-  'eld',
-  'pg',
-  'pino',
-  'piscina',
-  'prom-client',
-];
+const OUTSIDE = JSON.parse(readFileSync(join(import.meta.dirname, 'outside.json'), 'utf8'));
 
 const FIRST = ['examples/besuch-im-hochland.txt', 'examples/flood-hereford.md'];
 

@@ -1,27 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadReader } from '../load.ts';
-import type { Reader } from '../read.ts';
+import { describe, expect, it } from 'vitest';
+import { about, claimsOf } from '../../test/claims.ts';
 import type { LanguageCode } from '../text/article.ts';
-
-const readers: Partial<Record<LanguageCode, Reader>> = {};
-
-beforeAll(async () => {
-  readers.de = await loadReader('de');
-  readers.en = await loadReader('en');
-}, 60_000);
 
 /** Cause and manner of the claim whose trigger holds the word. */
 function told(language: LanguageCode, text: string, word: string): [string | null, string | null] | undefined {
-  const { record } = readers[language]!.read({
-    id: 'x',
-    text,
-    language,
-    title: null,
-    url: null,
-    publisher: null,
-    published: { date: '2023-11-16', origin: 'metadata' },
-  });
-  const claim = record.claims.find(({ trigger }) => trigger.some(({ text }) => text.includes(word)));
+  const claim = about(claimsOf(language, text), word);
   return claim && [claim.cause?.text ?? null, claim.manner?.text ?? null];
 }
 

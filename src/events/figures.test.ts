@@ -1,14 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadReader } from '../load.ts';
-import type { Reader } from '../read.ts';
+import { describe, expect, it } from 'vitest';
+import { about, claimsOf } from '../../test/claims.ts';
 import type { LanguageCode } from '../text/article.ts';
-
-const readers: Partial<Record<LanguageCode, Reader>> = {};
-
-beforeAll(async () => {
-  readers.de = await loadReader('de');
-  readers.en = await loadReader('en');
-}, 60_000);
 
 type Case = readonly [LanguageCode, text: string, word: string, figures: readonly string[]];
 
@@ -41,16 +33,7 @@ const CASES: readonly Case[] = [
 describe('figures', () => {
   for (const [language, text, word, figures] of CASES)
     it(`${word}: ${text}`, () => {
-      const { record } = readers[language]!.read({
-        id: 'x',
-        text,
-        language,
-        title: null,
-        url: null,
-        publisher: null,
-        published: { date: '2023-11-16', origin: 'metadata' },
-      });
-      const claim = record.claims.find(({ trigger }) => trigger.some((span) => span.text.includes(word)));
+      const claim = about(claimsOf(language, text), word);
       expect(claim?.figures.map(({ text, kind, min, max }) => `${text} ${kind} ${min}-${max}`)).toEqual(figures);
     });
 });

@@ -1,33 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadReader } from '../load.ts';
-import type { Reader } from '../read.ts';
-import type { RecordClaim } from '../record.ts';
+import { describe, expect, it } from 'vitest';
+import { about, claimsOf } from '../../test/claims.ts';
 import type { LanguageCode } from '../text/article.ts';
-
-const readers: Partial<Record<LanguageCode, Reader>> = {};
-
-beforeAll(async () => {
-  readers.de = await loadReader('de');
-  readers.en = await loadReader('en');
-}, 60_000);
-
-function claims(language: LanguageCode, text: string, date = '2023-11-16'): RecordClaim[] {
-  const reader = readers[language]!;
-  return reader.read({
-    id: 'x',
-    text,
-    language,
-    title: null,
-    url: null,
-    publisher: null,
-    published: { date, origin: 'metadata' },
-  }).record.claims;
-}
-
-/** The claim whose trigger holds the word. */
-function about(found: readonly RecordClaim[], word: string): RecordClaim | undefined {
-  return found.find(({ trigger }) => trigger.some(({ text }) => text.includes(word)));
-}
 
 const texts = (phrases: readonly { readonly text: string }[]): string[] => phrases.map(({ text }) => text);
 
@@ -48,7 +21,7 @@ describe('types and status of German claims', () => {
   ];
   for (const [text, word, type, status] of cases) {
     it(`${word}: ${type}, ${status}`, () => {
-      const claim = about(claims('de', text), word);
+      const claim = about(claimsOf('de', text), word);
       expect(claim, `no claim about "${word}"`).toBeDefined();
       expect({ type: claim!.type, status: claim!.status }).toEqual({ type, status });
     });
@@ -64,15 +37,15 @@ describe('what is no event', () => {
   ];
   for (const [language, text, word] of cases) {
     it(text, () => {
-      expect(about(claims(language, text), word)).toBeUndefined();
+      expect(about(claimsOf(language, text), word)).toBeUndefined();
     });
   }
 });
 
 describe('roles', () => {
   it('of an active and a passive clause are the same', () => {
-    const active = about(claims('de', 'Die Polizei nahm zwölf Demonstranten fest.'), 'nahm')!;
-    const passive = about(claims('de', 'Zwölf Demonstranten wurden von der Polizei festgenommen.'), 'festgenommen')!;
+    const active = about(claimsOf('de', 'Die Polizei nahm zwölf Demonstranten fest.'), 'nahm')!;
+    const passive = about(claimsOf('de', 'Zwölf Demonstranten wurden von der Polizei festgenommen.'), 'festgenommen')!;
     expect(texts(active.actors)).toEqual(['Die Polizei']);
     expect(texts(active.recipients)).toEqual(['zwölf Demonstranten']);
     expect(texts(passive.actors)).toEqual(['der Polizei']);
@@ -82,13 +55,13 @@ describe('roles', () => {
   });
 
   it('come from the light verb over a noun', () => {
-    const claim = about(claims('de', 'Rebellen verübten einen Anschlag auf einen Stützpunkt.'), 'Anschlag')!;
+    const claim = about(claimsOf('de', 'Rebellen verübten einen Anschlag auf einen Stützpunkt.'), 'Anschlag')!;
     expect(texts(claim.actors)).toEqual(['Rebellen']);
     expect(texts(claim.recipients)).toEqual(['einen Stützpunkt']);
   });
 
   it('are shared by both sides of an agreement', () => {
-    const claim = about(claims('en', 'France and Italy signed an agreement on Tuesday.'), 'sign')!;
+    const claim = about(claimsOf('en', 'France and Italy signed an agreement on Tuesday.'), 'sign')!;
     expect(claim.type).toBe('AGREE');
     expect(texts(claim.actors)).toHaveLength(2);
   });
@@ -105,7 +78,7 @@ describe('figures', () => {
   ];
   for (const [language, text, word, kind, min, max] of cases) {
     it(text, () => {
-      const figure = about(claims(language, text), word)?.figures[0];
+      const figure = about(claimsOf(language, text), word)?.figures[0];
       expect(figure && { kind: figure.kind, min: figure.min, max: figure.max }).toEqual({ kind, min, max });
     });
   }
@@ -117,7 +90,7 @@ describe('sameness in one article', () => {
     'Die Offensive endete nach einem Tag. Ein zweiter Angriff folgte im Oktober.';
 
   it('links the operation told twice and its dead, and keeps another one apart', () => {
-    const found = claims('de', text);
+    const found = claimsOf('de', text);
     const offensives = found.filter(({ trigger }) => trigger.some((t) => t.text === 'Offensive'));
     expect(offensives.length).toBe(3);
     expect(new Set(offensives.map(({ event }) => event)).size).toBe(1);
@@ -126,7 +99,7 @@ describe('sameness in one article', () => {
   });
 
   it('dates the mention without a date as the one with it', () => {
-    const [first, second] = claims('de', text).filter(({ trigger }) => trigger.some((t) => t.text === 'Offensive'));
+    const [first, second] = claimsOf('de', text).filter(({ trigger }) => trigger.some((t) => t.text === 'Offensive'));
     expect([first!.earliest, first!.latest]).toEqual(['2023-09-19', '2023-09-19']);
     expect([second!.earliest, second!.latest]).toEqual(['2023-09-19', '2023-09-19']);
   });
@@ -135,7 +108,7 @@ describe('sameness in one article', () => {
 describe('odd texts', () => {
   for (const text of ['', ' ', '😀😀😀', '\ud800', 'Anschlag', '.'.repeat(500), 'Anschlag und '.repeat(3000)]) {
     it(JSON.stringify(text.slice(0, 20)), () => {
-      for (const claim of claims('de', text)) {
+      for (const claim of claimsOf('de', text)) {
         for (const span of [...claim.trigger, claim.evidence, ...claim.actors, ...claim.recipients]) {
           expect(span.start).toBeLessThan(span.end);
           expect(span.text).toBe(text.slice(span.start, span.end));
@@ -148,5 +121,5 @@ describe('odd texts', () => {
 it('gives the same claims twice', () => {
   const text =
     'Bei einem Unfall in Köln wurden am Montag drei Menschen verletzt. Die Polizei ermittelt gegen den Fahrer.';
-  expect(claims('de', text)).toEqual(claims('de', text));
+  expect(claimsOf('de', text)).toEqual(claimsOf('de', text));
 });

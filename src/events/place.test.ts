@@ -1,14 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadReader } from '../load.ts';
-import type { Reader } from '../read.ts';
+import { describe, expect, it } from 'vitest';
+import { about, claimsOf } from '../../test/claims.ts';
 import type { LanguageCode } from '../text/article.ts';
-
-const readers: Partial<Record<LanguageCode, Reader>> = {};
-
-beforeAll(async () => {
-  readers.de = await loadReader('de');
-  readers.en = await loadReader('en');
-}, 60_000);
 
 const CASES: readonly (readonly [LanguageCode, text: string, word: string, places: readonly string[]])[] = [
   ['de', 'Der Präsident hat am Sonntag die Provinz Kandahar besucht.', 'besucht', ['Kandahar']],
@@ -27,16 +19,7 @@ const CASES: readonly (readonly [LanguageCode, text: string, word: string, place
 describe('where it happened', () => {
   for (const [language, text, word, places] of CASES)
     it(text, () => {
-      const { record } = readers[language]!.read({
-        id: 'x',
-        text,
-        language,
-        title: null,
-        url: null,
-        publisher: null,
-        published: { date: '2023-11-16', origin: 'metadata' },
-      });
-      const claim = record.claims.find(({ trigger }) => trigger.some((span) => span.text.includes(word)));
+      const claim = about(claimsOf(language, text), word);
       expect(claim?.places.map(({ text }) => text)).toEqual(places);
     });
 });

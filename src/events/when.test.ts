@@ -1,28 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadReader } from '../load.ts';
-import type { Reader } from '../read.ts';
+import { describe, expect, it } from 'vitest';
+import { about, claimsOf } from '../../test/claims.ts';
 import type { RecordClaim } from '../record.ts';
 import type { LanguageCode } from '../text/article.ts';
 
-const readers: Partial<Record<LanguageCode, Reader>> = {};
-
-beforeAll(async () => {
-  readers.de = await loadReader('de');
-  readers.en = await loadReader('en');
-}, 60_000);
-
 /** The claim whose trigger holds the word, in a report of Thursday, 16 November 2023. */
 function claim(language: LanguageCode, text: string, word: string): RecordClaim | undefined {
-  const { record } = readers[language]!.read({
-    id: 'x',
-    text,
-    language,
-    title: null,
-    url: null,
-    publisher: null,
-    published: { date: '2023-11-16', origin: 'metadata' },
-  });
-  return record.claims.find(({ trigger }) => trigger.some(({ text }) => text.includes(word)));
+  return about(claimsOf(language, text), word);
 }
 
 describe('when an event took place', () => {
@@ -111,17 +94,7 @@ describe('when an event took place', () => {
   it('does not take another occasion for the one that is spoken of', () => {
     const text =
       'Am Sonntag wurde in Bremen gewählt. Die Wahl verlief ruhig. Bei der letzten Wahl hatte die Partei verloren.';
-    const found = readers
-      .de!.read({
-        id: 'x',
-        text,
-        language: 'de',
-        title: null,
-        url: null,
-        publisher: null,
-        published: { date: '2023-11-16', origin: 'metadata' },
-      })
-      .record.claims.filter(({ trigger }) => trigger[0]!.text === 'Wahl');
+    const found = claimsOf('de', text).filter(({ trigger }) => trigger[0]!.text === 'Wahl');
     expect(found).toHaveLength(2);
     expect(found[1]!.event).not.toBe(found[0]!.event);
     expect(found[1]!.earliest).not.toBe('2023-11-12');

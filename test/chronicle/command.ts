@@ -1,21 +1,11 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
-/** Packages with native code, threads of their own or a loader of their own. */
-const OUTSIDE = [
-  '@nats-io/jetstream',
-  '@nats-io/obj',
-  '@nats-io/transport-node',
-  'better-sqlite3',
-  'eld',
-  'pg',
-  'pino',
-  'piscina',
-  'prom-client',
-];
 const ROOT = join(import.meta.dirname, '../..');
+/** Packages that the bundle that ships leaves out, too. */
+const OUTSIDE: string[] = JSON.parse(readFileSync(join(ROOT, 'scripts/outside.json'), 'utf8'));
 
 /** A program in one file, made of the sources as they are, so that it starts quickly. Gives the file. */
 export async function bundle(entry: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { createResource, For, type JSX } from 'solid-js';
+import { createMemo, createResource, For, type JSX, on } from 'solid-js';
 import { address, choose } from '../lib/address.ts';
 import { type Facets, get } from '../lib/api.ts';
 import { typeName } from '../lib/codebook.ts';
@@ -20,7 +20,13 @@ export function Filters(): JSX.Element {
     };
   /** How many of them are in use. */
   const chosen = (): number => [...address().query.keys()].filter((name) => !OWN.includes(name as Own)).length;
-  const ask = (query: string): Promise<Facets> => get('/facets', new URLSearchParams(query));
+  /** The counts that were asked for since the address changed: choices that are not in use share one question. */
+  const asked = createMemo(on(address, () => new Map<string, Promise<Facets>>()));
+  const ask = (query: string): Promise<Facets> => {
+    const counted = asked().get(query) ?? get<Facets>('/facets', new URLSearchParams(query));
+    asked().set(query, counted);
+    return counted;
+  };
   const [types] = createResource(counts('type'), ask);
   const [statuses] = createResource(counts('status'), ask);
   const [bases] = createResource(counts('basis'), ask);
