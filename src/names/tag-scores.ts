@@ -11,12 +11,17 @@ import {
 import { LABEL_COUNT } from './labels.ts';
 import { addWeights, type Tagger } from './model.ts';
 
-const SUM = new Float32Array(LABEL_COUNT);
 /** Which run of tags a number in the cache stands for. */
 const [MIDDLE, LEFT, RIGHT] = [0, 1, 2] as const;
 
-/** What the tags around and of the word at `at` add to the scores of each label; valid until the next call. */
-export function tagScoresAt(tagger: Tagger, observed: Observed, sentence: Sentence, at: number): Float32Array {
+/** Adds what the tags around and of the word at `at` say to the scores of each label. */
+export function addTagScores(
+  tagger: Tagger,
+  observed: Observed,
+  sentence: Sentence,
+  at: number,
+  scores: Int32Array,
+): void {
   const { hashes } = observed.tags;
   const before2 = tagNumber(observed, sentence, at - 2);
   const before = tagNumber(observed, sentence, at - 1);
@@ -34,17 +39,16 @@ export function tagScoresAt(tagger: Tagger, observed: Observed, sentence: Senten
   );
   const word = wordAt(observed, sentence, at);
   const own = cached(tagger, word.tagScores, tag, (use) => taggedWordFeatures(word, hashes[tag]!, use));
-  for (let i = 0; i < LABEL_COUNT; i++) SUM[i] = middle[i]! + left[i]! + right[i]! + own[i]!;
-  return SUM;
+  for (let i = 0; i < LABEL_COUNT; i++) scores[i]! += middle[i]! + left[i]! + right[i]! + own[i]!;
 }
 
 /** Bound on the runs of tags kept. */
 const MAX_RUNS = 100_000;
 
-function cached(tagger: Tagger, cache: Map<number, Float32Array>, key: number, each: (use: Use) => void): Float32Array {
+function cached(tagger: Tagger, cache: Map<number, Int32Array>, key: number, each: (use: Use) => void): Int32Array {
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const scores = new Float32Array(LABEL_COUNT);
+  const scores = new Int32Array(LABEL_COUNT);
   each((feature) => addWeights(tagger, feature, scores, 0));
   if (cache.size >= MAX_RUNS) cache.clear();
   cache.set(key, scores);

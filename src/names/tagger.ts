@@ -4,13 +4,14 @@ import { UPPER } from './clues.ts';
 import { jointFeatures, MOST_JOINT, type Observed, OFFSETS, wordAt, wordFeatures } from './features.ts';
 import { LABEL_COUNT, mayBegin, mayEnd, mayFollow, OUTSIDE } from './labels.ts';
 import { addWeights, type Tagger } from './model.ts';
-import { tagScoresAt } from './tag-scores.ts';
+import { addTagScores } from './tag-scores.ts';
 import type { WordForm } from './word-forms.ts';
 
 /** A sentence never has more tokens than this in one piece; longer ones are cut, so that memory stays level. */
 const MAX_LENGTH = 1000;
 const IMPOSSIBLE = -1e9;
 const JOINT = new Uint32Array(MOST_JOINT);
+const SUMS = new Int32Array(LABEL_COUNT);
 
 /** The likeliest labels of a sentence's tokens, written into `labels` at the tokens' indexes. */
 export function tagSentence(tagger: Tagger, observed: Observed, sentence: Sentence, labels: Uint8Array): void {
@@ -91,24 +92,23 @@ function scoreToken(tagger: Tagger, observed: Observed, sentence: Sentence, at: 
   const own = scoresAt(tagger, observed, sentence, at);
   const after = scoresAt(tagger, observed, sentence, at + 1);
   const after2 = scoresAt(tagger, observed, sentence, at + 2);
-  const tags = tagScoresAt(tagger, observed, sentence, at);
   for (let label = 0; label < LABEL_COUNT; label++) {
-    scores[label] =
-      tags[label]! +
+    SUMS[label] =
       before2[label]! +
       before[LABEL_COUNT + label]! +
       own[2 * LABEL_COUNT + label]! +
       after[3 * LABEL_COUNT + label]! +
       after2[4 * LABEL_COUNT + label]!;
   }
+  addTagScores(tagger, observed, sentence, at, SUMS);
   const count = jointFeatures(observed, sentence, at, JOINT);
-  for (let i = 0; i < count; i++) addWeights(tagger, JOINT[i]!, scores, 0);
-  for (let label = 0; label < LABEL_COUNT; label++) scores[label]! *= scale;
+  for (let i = 0; i < count; i++) addWeights(tagger, JOINT[i]!, SUMS, 0);
+  for (let label = 0; label < LABEL_COUNT; label++) scores[label] = SUMS[label]! * scale;
   scores[OUTSIDE]! -= bias;
 }
 
 /** What the word at `at` adds to the scores of each label at each offset. */
-function scoresAt(tagger: Tagger, observed: Observed, sentence: Sentence, at: number): Float32Array {
+function scoresAt(tagger: Tagger, observed: Observed, sentence: Sentence, at: number): Int32Array {
   const word = wordAt(observed, sentence, at);
   word.scores ??= scoresOf(tagger, word);
   return word.scores;
@@ -133,8 +133,8 @@ function isNameLike({ tokens }: Document, clues: Uint16Array, at: number): boole
   return (clues[at]! & UPPER) !== 0 || tokens[at]!.kind === 'number';
 }
 
-function scoresOf(tagger: Tagger, word: WordForm): Float32Array {
-  const scores = new Float32Array(OFFSETS.length * LABEL_COUNT);
+function scoresOf(tagger: Tagger, word: WordForm): Int32Array {
+  const scores = new Int32Array(OFFSETS.length * LABEL_COUNT);
   for (const offset of OFFSETS) {
     wordFeatures(word, offset, (feature) => addWeights(tagger, feature, scores, (offset + 2) * LABEL_COUNT));
   }

@@ -16,9 +16,9 @@ export interface WordForm extends WordHashes {
   /** False where no known organisation's name begins with it. */
   readonly maybeOrganisation: boolean;
   /** What it adds to the scores of each label at each offset, once that was needed. */
-  scores: Float32Array | null;
+  scores: Int32Array | null;
   /** What it adds to the scores of each label together with its own tag, by the number of the tag. */
-  readonly tagScores: Map<number, Float32Array>;
+  readonly tagScores: Map<number, Int32Array>;
 }
 
 /** Bound on the forms kept, so that memory stays level however long the process runs. */
@@ -43,8 +43,18 @@ function formOf(
   word: boolean,
   { tagger, gazetteer, language, organisations }: Names,
 ): WordForm {
+  const hashes = hashWord(text, lower, tagger.tables);
+  // Written out: each object made by spreading would have a shape of its own, and be slow to look into.
   return {
-    ...hashWord(text, lower, tagger.tables),
+    lower: hashes.lower,
+    exact: hashes.exact,
+    shape: hashes.shape,
+    longShape: hashes.longShape,
+    affixes: hashes.affixes,
+    parts: hashes.parts,
+    signs: hashes.signs,
+    company: hashes.company,
+    likeness: hashes.likeness,
     clue: word ? cluesOf(text, lower, gazetteer, language) : 0,
     sense: word ? commonness(tagger.nouns, tagger.others, lower) : UNKNOWN,
     maybePlace: word && mayBeginMatch(text, lower, gazetteer, language),

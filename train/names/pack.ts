@@ -30,25 +30,20 @@ export function packTagger(
   const scale = limit / 127;
   const order = [...hashes.keys()].sort((a, b) => hashes[a]! - hashes[b]!);
   const features: number[] = [];
-  const rows: number[] = [];
-  const labels: number[] = [];
-  const values: number[] = [];
   const buckets = new Uint32Array(65537);
   for (const i of order) {
-    const row = labels.length;
+    const own: number[] = [];
     for (let label = 0; label < LABEL_COUNT; label++) {
       const weight = weights[i * LABEL_COUNT + label]!;
       if (Math.abs(weight) < least) continue;
-      labels.push(label);
-      values.push(Math.max(-127, Math.min(127, Math.round(weight / scale))));
+      own.push((label << 8) | (Math.max(-127, Math.min(127, Math.round(weight / scale))) & 0xff));
     }
-    if (labels.length === row) continue;
-    features.push(hashes[i]!);
-    rows.push(row);
-    buckets[(hashes[i]! >>> 16) + 1]!++;
+    if (own.length === 0) continue;
+    features.push(hashes[i]! & 0xffff, own.length, ...own);
+    buckets[(hashes[i]! >>> 16) + 1] = features.length;
   }
-  rows.push(labels.length);
-  for (let i = 0; i < 65536; i++) buckets[i + 1]! += buckets[i]!;
+  // Where there are no features with some upper half, it ends where those before it do.
+  for (let i = 0; i < 65536; i++) buckets[i + 1] = Math.max(buckets[i]!, buckets[i + 1]!);
   return packTable(
     {
       kind: `${language}.names`,
@@ -56,11 +51,8 @@ export function packTagger(
       meta: { sources, scale, bias, spellingScale: spelling.scale },
     },
     {
-      features: Uint32Array.from(features),
+      features: Int16Array.from(features),
       buckets,
-      rows: Uint32Array.from(rows),
-      labels: Uint8Array.from(labels),
-      weights: Int8Array.from(values),
       transitions,
       nouns,
       others,
