@@ -1,4 +1,7 @@
 import { openTable } from '../tables/container.ts';
+import { rowsOf } from '../tables/rows.ts';
+import { OFFSETS } from './features.ts';
+import { LABEL_COUNT } from './labels.ts';
 import type { WordTables } from './words.ts';
 
 export const TAGGER_VERSION = 4;
@@ -25,6 +28,9 @@ export interface Tagger {
   readonly tables: WordTables;
   /** What runs of tags add to the scores of each label, by the numbers of the tags. */
   readonly tagScores: Map<number, Int32Array>;
+  /** Scores of each label at each offset from a word, and of each label alone, to be kept. */
+  readonly newWordScores: () => Int32Array;
+  readonly newTagScores: () => Int32Array;
 }
 
 /** Opens the tagger of a language. */
@@ -39,6 +45,8 @@ export function openTagger(bytes: Uint8Array, language: string): Tagger {
     bias,
     filter: prefixesOf(stored),
     tagScores: new Map(),
+    newWordScores: rowsOf(OFFSETS.length * LABEL_COUNT),
+    newTagScores: rowsOf(LABEL_COUNT),
     tables: { ...stored, spellingScale },
   };
 }

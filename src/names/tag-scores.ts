@@ -48,7 +48,7 @@ const MAX_RUNS = 100_000;
 function cached(tagger: Tagger, cache: Map<number, Int32Array>, key: number, each: (use: Use) => void): Int32Array {
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const scores = new Int32Array(LABEL_COUNT);
+  const scores = tagger.newTagScores();
   each((feature) => addWeights(tagger, feature, scores, 0));
   if (cache.size >= MAX_RUNS) cache.clear();
   cache.set(key, scores);

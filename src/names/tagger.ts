@@ -134,7 +134,7 @@ function isNameLike({ tokens }: Document, clues: Uint16Array, at: number): boole
 }
 
 function scoresOf(tagger: Tagger, word: WordForm): Int32Array {
-  const scores = new Int32Array(OFFSETS.length * LABEL_COUNT);
+  const scores = tagger.newWordScores();
   for (const offset of OFFSETS) {
     wordFeatures(word, offset, (feature) => addWeights(tagger, feature, scores, (offset + 2) * LABEL_COUNT));
   }

@@ -68,6 +68,28 @@ describe.skipIf(missing !== null)('the chronicle in a browser', () => {
     expect(new URL(page.url()).searchParams.get('basis')).toBeNull();
   });
 
+  it('suggests who and where, with the number of events of each', async () => {
+    const { page, store } = there;
+    const { actors, places } = await store.facets({});
+    for (const [field, names] of [
+      ['actor', actors],
+      ['place', places],
+    ] as const) {
+      const [{ name, count }] = names as readonly [(typeof names)[number]];
+      await open('', await store.count({}));
+      const input = page.locator(`input[name=${field}]`);
+      await page
+        .locator(`#names-${field} option[value="${name}"][label="${name} (${count})"]`)
+        .waitFor({ state: 'attached' });
+      expect(await page.locator(`#names-${field} option`).count()).toBe(names.length);
+      await input.fill(name);
+      await input.press('Enter');
+      await page.locator('.trays [role=status]', { hasText: new RegExp(`^${count} event`, 'u') }).waitFor();
+      expect(new URL(page.url()).searchParams.get(field)).toBe(name);
+      expect(await store.count({ [field]: name })).toBe(count);
+    }
+  });
+
   it('shows figures as a plot that says the same in words, and what the sources call it', async () => {
     const { page, store } = there;
     const [event] = await store.list({ reports: 2, types: ['ACCIDENT'] }, { limit: 1 });

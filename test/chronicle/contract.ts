@@ -172,7 +172,7 @@ export function storeContract(name: string, factory: StoreFactory): void {
       const store = await create();
       await fill(store);
       const total = await store.count({});
-      const { types, statuses, bases, publishers, decided } = await store.facets({});
+      const { types, statuses, bases, publishers, decided, actors, places } = await store.facets({});
       const sum = (counts: Readonly<Record<string, number>>): number =>
         Object.values(counts).reduce((a, b) => a + b, 0);
       for (const counts of [types, statuses, bases, decided]) expect(sum(counts)).toBe(total);
@@ -184,6 +184,12 @@ export function storeContract(name: string, factory: StoreFactory): void {
         expect(await store.list({ publisher }, { limit: 100 })).toHaveLength(count);
       }
       expect(await store.count({ publisher: 'nobody' })).toBe(0);
+      expect(places.length).toBeGreaterThan(4);
+      for (const { name, count } of places) expect(await store.count({ place: name })).toBe(count);
+      expect(actors).toEqual([{ name: 'Polizei', count: await store.count({ types: ['COERCE'] }) }]);
+      expect(await store.count({ actor: 'Polizei' })).toBe(actors[0]!.count);
+      for (const { name, count } of (await store.facets({ actor: 'Polizei' })).places)
+        expect(await store.count({ actor: 'Polizei', place: name })).toBe(count);
     });
   });
 
@@ -379,7 +385,7 @@ export function storeContract(name: string, factory: StoreFactory): void {
       await mark(store, { ...where, value: { type: 'ASSAULT' }, at: '2024-01-03T00:00:00Z' });
       const event = (await store.event(row!.id))!;
       expect(event).toMatchObject({ type: 'ASSAULT', mode: null });
-      expect(event.actors.map(({ name }) => name)).toEqual(['Die Polizei']);
+      expect(event.actors.map(({ name }) => name)).toEqual(['Polizei']);
       expect(event.recipients.map(({ name }) => name)).toEqual(['einen Mann']);
       expect(event.decisions).toHaveLength(3);
       const { key } = (await store.articles(null, 1))[0]!;

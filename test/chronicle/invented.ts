@@ -101,6 +101,17 @@ export function inventArticle(
     location: { lat: town.lat, lon: town.lon, precision: 'city', geonames: town.key.slice(9) },
     names: [],
   };
+  const police: RecordEntity = {
+    id: 'n2',
+    key: 'group:polizei',
+    kind: 'group',
+    name: 'Polizei',
+    mentions: [{ ...span('Polizei'), named: false }],
+    roles: [],
+    country: null,
+    location: null,
+    names: [],
+  };
   const claim: Omit<RecordClaim, 'id' | 'event' | 'type' | 'trigger' | 'places' | 'evidence'> = {
     mode: null,
     contexts: [],
@@ -139,7 +150,7 @@ export function inventArticle(
       why: 'stated',
     },
     times: [],
-    entities: [place],
+    entities: [place, police],
     attributions: [],
     claims: [
       {
@@ -159,6 +170,7 @@ export function inventArticle(
         type: 'COERCE',
         mode: 'arrest',
         trigger: [span('nahm'), span('fest')],
+        actors: [{ ...span('Die Polizei'), entity: 'n2' }],
         places: [{ ...span(town.name, first.length), entity: 'n1' }],
         evidence: span(second),
       },

@@ -55,10 +55,12 @@ describe('the events of a name', () => {
     const { db, dialect } = handleOf(store);
     await sql`drop table listed`.execute(db);
     await sql`drop index articles_by_publisher`.execute(db);
+    await sql`alter table entities drop column name`.execute(db);
     await dialect.version.set(db, 2);
     await store.close();
     store = await openChronicle(path);
     expect(await store.list({ place: 'DE' }, { limit: 100 })).toEqual(before);
+    expect((await store.facets({})).actors).toEqual([{ name: 'Polizei', count: 15 }]);
     expect(await store.check()).toEqual([]);
   });
 

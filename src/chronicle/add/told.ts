@@ -71,6 +71,7 @@ function entityOf({ key, kind, name, names, country, location }: RecordEntity): 
     lon: location?.lon ?? null,
     precision: location?.precision ?? null,
     geonames: location?.geonames ?? null,
+    name,
     names: [...all].map((name) => ({ folded: fold(name), name })).filter(({ folded }) => folded !== ''),
   };
 }

@@ -1,4 +1,5 @@
 import type { Db, StoreContext } from './context.ts';
+import { countNames } from './count-names.ts';
 import { filtered } from './list-events.ts';
 import type { EventFilter, EventPoint, Facets } from './types.ts';
 
@@ -36,7 +37,7 @@ export async function countFacets(store: StoreContext, db: Db, filter: EventFilt
     .orderBy('type')
     .execute();
   const facets = { types: {}, statuses: {}, bases: {}, decided: {} } as Record<
-    Exclude<keyof Facets, 'publishers'>,
+    'types' | 'statuses' | 'bases' | 'decided',
     Record<string, number>
   >;
   for (const { type, status, basis, decided, count } of rows) {
@@ -45,7 +46,12 @@ export async function countFacets(store: StoreContext, db: Db, filter: EventFilt
     add(facets.bases, basis, Number(count));
     add(facets.decided, decided === 1 ? 'yes' : 'no', Number(count));
   }
-  return { ...facets, publishers: await countPublishers(store, db, filter) };
+  return {
+    ...facets,
+    publishers: await countPublishers(store, db, filter),
+    actors: await countNames(store, db, filter, 'a'),
+    places: await countNames(store, db, filter, 'p'),
+  };
 }
 
 async function countPublishers(store: StoreContext, db: Db, filter: EventFilter): Promise<Record<string, number>> {

@@ -96,6 +96,8 @@ export interface Tables {
     lon: number | null;
     precision: string | null;
     geonames: string | null;
+    /** What it is called: of several names under which articles know it the first by the alphabet. */
+    name: string;
   };
   entity_names: { entity: number; folded: string; name: string };
   telling_entities: { entity: number; telling: number; role: string };

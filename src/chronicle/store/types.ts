@@ -115,6 +115,15 @@ export interface Facets {
   readonly publishers: Readonly<Record<string, number>>;
   /** "yes" and "no". */
   readonly decided: Readonly<Record<string, number>>;
+  /** Who most of them are done by or to, and where they happened, the most frequent first. */
+  readonly actors: readonly NameCount[];
+  readonly places: readonly NameCount[];
+}
+
+/** A name, and the events of all that bear it. */
+export interface NameCount {
+  readonly name: string;
+  readonly count: number;
 }
 
 /** A stretch of a list; after the event with that id, if given. */

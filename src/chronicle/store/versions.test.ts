@@ -41,7 +41,9 @@ describe('versions of items', () => {
     const run = await made.startRun('add', '0');
     await made.close();
     const database = new Database(path);
-    database.exec('drop table versions; drop table listed; drop index articles_by_publisher');
+    database.exec(
+      'drop table versions; drop table listed; drop index articles_by_publisher; alter table entities drop column name',
+    );
     database.pragma('user_version = 1');
     database.close();
     const store = await openChronicle(path);

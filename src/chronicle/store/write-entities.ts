@@ -1,21 +1,34 @@
+import type { Selectable } from 'kysely';
 import type { Db } from './context.ts';
 import { inPieces, pieces } from './lists.ts';
+import type { Row, Tables } from './schema.ts';
 import type { PreparedEntity } from './types.ts';
 
 const ROWS = 200;
 
 /**
- * Stores entities that are new and new names of known ones; gives the number of each by its key. Always in the same order, so
+ * Stores entities that are new and new names of known ones, each called by the first of its names by the alphabet, whichever
+ * article came first; gives the number of each by its key. Always in the same order, so
  * that writers at the same time don't wait for each other in circles.
  */
 export async function writeEntities(db: Db, entities: readonly PreparedEntity[]): Promise<Map<string, number>> {
   const byKey = new Map<string, PreparedEntity>();
-  for (const entity of entities) if (!byKey.has(entity.key)) byKey.set(entity.key, entity);
-  const ids = await numbersOf(db, byKey.keys());
-  const fresh = [...byKey.values()]
-    .filter(({ key }) => !ids.has(key))
-    .map(({ names: _, ...row }) => row)
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  for (const entity of entities) {
+    const first = byKey.get(entity.key) ?? entity;
+    byKey.set(entity.key, entity.name < first.name ? { ...first, name: entity.name } : first);
+  }
+  const ids = new Map<string, number>();
+  const take = async (keys: Iterable<string>): Promise<void> => {
+    for (const { key, id, name } of await rowsOf(db, keys)) {
+      ids.set(key, id);
+      const first = byKey.get(key)!.name;
+      if (first >= name) continue;
+      await db.updateTable('entities').set({ name: first }).where('id', '=', id).where('name', '>', first).execute();
+    }
+  };
+  const keys = [...byKey.keys()].sort();
+  await take(keys);
+  const fresh = keys.filter((key) => !ids.has(key)).map((key) => rowOf(byKey.get(key)!));
   for (const piece of pieces(fresh, ROWS))
     for (const { id, key } of await db
       .insertInto('entities')
@@ -25,8 +38,7 @@ export async function writeEntities(db: Db, entities: readonly PreparedEntity[])
       .execute())
       ids.set(key, id);
   // Another writer was sooner with these.
-  const others = fresh.filter(({ key }) => !ids.has(key)).map(({ key }) => key);
-  for (const [key, id] of await numbersOf(db, others)) ids.set(key, id);
+  await take(keys.filter((key) => !ids.has(key)));
   const names = new Map(
     entities.flatMap(({ key, names }) =>
       names.map((name) => [`${key}\0${name.folded}\0${name.name}`, { entity: ids.get(key)!, ...name }] as const),
@@ -42,10 +54,23 @@ export async function writeEntities(db: Db, entities: readonly PreparedEntity[])
   return ids;
 }
 
-async function numbersOf(db: Db, keys: Iterable<string>): Promise<Map<string, number>> {
-  const ids = new Map<string, number>();
+function rowOf({ names: _, ...row }: PreparedEntity): Row<'entities'> {
+  return row;
+}
+
+async function rowsOf(
+  db: Db,
+  keys: Iterable<string>,
+): Promise<Pick<Selectable<Tables['entities']>, 'id' | 'key' | 'name'>[]> {
+  const rows = [];
   for (const piece of inPieces(keys))
-    for (const { id, key } of await db.selectFrom('entities').select(['id', 'key']).where('key', 'in', piece).execute())
-      ids.set(key, id);
-  return ids;
+    rows.push(
+      ...(await db
+        .selectFrom('entities')
+        .select(['id', 'key', 'name'])
+        .where('key', 'in', piece)
+        .orderBy('key')
+        .execute()),
+    );
+  return rows;
 }

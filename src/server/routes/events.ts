@@ -33,6 +33,8 @@ const points = createRoute({
 
 const counts = z.record(z.string(), z.int());
 
+const names = z.array(z.object({ name: z.string(), count: z.int() }));
+
 const facets = createRoute({
   method: 'get',
   path: '/facets',
@@ -40,7 +42,15 @@ const facets = createRoute({
   request: { query: FilterQuery },
   responses: {
     200: json(
-      z.object({ types: counts, statuses: counts, bases: counts, publishers: counts, decided: counts }),
+      z.object({
+        types: counts,
+        statuses: counts,
+        bases: counts,
+        publishers: counts,
+        decided: counts,
+        actors: names,
+        places: names,
+      }),
       'counts of events',
     ),
   },
@@ -69,8 +79,8 @@ export function addEvents(api: OpenAPIHono, store: Store): void {
     return context.json({ points: [...(await store.points(filterOf(context.req.valid('query'))))] }, 200);
   });
   api.openapi(facets, async (context) => {
-    const { types, statuses, bases, publishers, decided } = await store.facets(filterOf(context.req.valid('query')));
-    return context.json({ types, statuses, bases, publishers, decided }, 200);
+    const { actors, places, ...others } = await store.facets(filterOf(context.req.valid('query')));
+    return context.json({ ...others, actors: [...actors], places: [...places] }, 200);
   });
   api.openapi(one, async (context) => {
     const { id } = context.req.valid('param');

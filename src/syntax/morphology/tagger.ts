@@ -1,4 +1,5 @@
 import { openTable } from '../../tables/container.ts';
+import { rowsOf } from '../../tables/rows.ts';
 import { type Clues, EDGE } from './clues.ts';
 import {
   contextFeatures,
@@ -36,6 +37,8 @@ export interface Tagger {
   readonly fixed: ReadonlyMap<number, number>;
   readonly model: LinearModel;
   readonly cases: LinearModel | null;
+  /** Scores of each label, to be kept. */
+  readonly newScores: () => Int32Array;
 }
 
 /** Opens the tagger's table of a language. */
@@ -52,6 +55,7 @@ export function openTagger(bytes: Uint8Array, language: MorphologyLanguage): Tag
     fixed: new Map(meta.fixed as [number, number][]),
     model: linearModel(sections, 'label'),
     cases: 'caseSlots' in sections ? linearModel(sections, 'case') : null,
+    newScores: rowsOf(labels.length),
   };
 }
 
@@ -71,7 +75,7 @@ export function fixedLabel(tagger: Tagger, clues: Clues): number {
 /** The scores of a form's own features. */
 export function ownScores(tagger: Tagger, clues: Clues): Int32Array {
   const keys = new Uint32Array(MAX_FEATURES);
-  const scores = new Int32Array(tagger.labels.length);
+  const scores = tagger.newScores();
   addScores(tagger.model, keys, ownFeatures(clues, keys), scores);
   if (clues.readings.length > 0 && !clues.readings.some(({ tag }) => tagger.closedTags.has(tag))) {
     for (let label = 0; label < scores.length; label++) if (tagger.closed[label] === 1) scores[label] = NEVER;

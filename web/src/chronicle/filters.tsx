@@ -32,6 +32,8 @@ export function Filters(): JSX.Element {
   const [bases] = createResource(counts('basis'), ask);
   const [publishers] = createResource(counts('publisher'), ask);
   const [decided] = createResource(counts('decided'), ask);
+  const [actors] = createResource(counts('actor'), ask);
+  const [places] = createResource(counts('place'), ask);
   const text = (name: string, label: string, type = 'search'): JSX.Element => (
     <label>
       {label}
@@ -49,8 +51,8 @@ export function Filters(): JSX.Element {
           {text('q', words().search)}
           {text('since', words().since, 'date')}
           {text('until', words().until, 'date')}
-          {text('actor', words().actor)}
-          {text('place', words().where)}
+          <Suggested name="actor" label={words().actor} counts={actors.latest?.actors ?? []} />
+          <Suggested name="place" label={words().where} counts={places.latest?.places ?? []} />
           <Choice name="type" label={words().type} counts={types.latest?.types ?? {}} nameOf={typeName} />
           <Choice
             name="status"
@@ -64,6 +66,29 @@ export function Filters(): JSX.Element {
         </form>
       </details>
     </search>
+  );
+}
+
+/** A name to type in or to choose from those of most events. */
+function Suggested(props: {
+  readonly name: string;
+  readonly label: string;
+  readonly counts: Facets['actors'];
+}): JSX.Element {
+  return (
+    <label>
+      {props.label}
+      <input
+        type="search"
+        name={props.name}
+        list={`names-${props.name}`}
+        value={address().query.get(props.name) ?? ''}
+        onChange={(event) => choose({ [props.name]: event.currentTarget.value })}
+      />
+      <datalist id={`names-${props.name}`}>
+        <For each={props.counts}>{({ name, count }) => <option value={name} label={`${name} (${count})`} />}</For>
+      </datalist>
+    </label>
   );
 }
 

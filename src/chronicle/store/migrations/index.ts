@@ -3,11 +3,12 @@ import type { Db, Dialect } from '../dialect.ts';
 import { StoreError } from '../errors.ts';
 import type { Tables } from '../schema.ts';
 import { first } from './first.ts';
+import { fourth } from './fourth.ts';
 import { second } from './second.ts';
 import { third } from './third.ts';
 
 /** What leads from each version of the tables to the next; the first from an empty database to version 1. */
-const STEPS: readonly ((db: Db, dialect: Dialect) => Promise<void>)[] = [first, second, third];
+const STEPS: readonly ((db: Db, dialect: Dialect) => Promise<void>)[] = [first, second, third, fourth];
 
 /** The version of the tables that this program works with. */
 export const VERSION = STEPS.length;
