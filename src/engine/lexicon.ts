@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts';
+import { type Recent, recent } from './recent.ts';
 import type { Kind, Node } from './rule.ts';
 
 /** What a word or a phrase may be read as. */
@@ -35,8 +36,7 @@ export interface Known {
   readonly strong: boolean;
 }
 
-/** Words remembered at a time. Forgetting them all now and then costs less than keeping track of their use. */
-const MEMORY = 32768;
+const REMEMBERED = 1 << 13;
 /** Longer words are rare, and are not worth remembering. */
 const MEMORABLE = 40;
 
@@ -47,7 +47,7 @@ export interface Lexicon {
   /** Kinds that no reading is made of alone: stretches of text with nothing else need not be looked at. */
   readonly weak: ReadonlySet<string>;
   /** What was looked up before, by the token's text; it changes the speed and never the result. */
-  readonly memory: Map<string, Known>;
+  readonly memory: Recent<Known>;
 }
 
 /** Declares a table of words. Its id takes the place of a rule's in explanations. */
@@ -70,7 +70,7 @@ export function lexicon(
       phrases.set(head, same);
     }
   }
-  return { phrases, readers, weak: new Set(weak.map(({ name }) => name)), memory: new Map() };
+  return { phrases, readers, weak: new Set(weak.map(({ name }) => name)), memory: recent(REMEMBERED) };
 }
 
 /** All lexical readings that start at token `first`, of which `known` is known. `lower` holds the tokens' texts in lower case. */
@@ -98,7 +98,6 @@ export function known({ phrases, readers, weak, memory }: Lexicon, token: Token,
   const reach = Math.max(entries.length > 0 ? 1 : 0, ...begun.map(({ rest }) => rest.length + 1));
   const strong = begun.some(({ kind }) => !weak.has(kind)) || entries.some(({ kind }) => !weak.has(kind));
   const found: Known = { phrases: begun, entries, reach, strong };
-  if (memory.size >= MEMORY) memory.clear();
   if (lower.length <= MEMORABLE) memory.set(token.text, found);
   return found;
 }

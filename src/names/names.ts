@@ -1,3 +1,4 @@
+import { type Recent, recent } from '../engine/recent.ts';
 import { EDGE, EDGE_TAG } from './features.ts';
 import { type Gazetteer, openGazetteer } from './gazetteer.ts';
 import type { NamesLanguage } from './language.ts';
@@ -11,7 +12,7 @@ export interface Names {
   readonly organisations: Organisations;
   readonly tagger: Tagger;
   /** Words met before. */
-  readonly forms: Map<string, WordForm>;
+  readonly forms: Recent<WordForm>;
   /** Tags met before: the number of each, and a hash of each by its number; 0 is what stands beyond the edges. */
   readonly tagNumbers: Map<string, number>;
   readonly tagHashes: number[];
@@ -26,13 +27,15 @@ export interface NamesBytes {
   readonly tagger: Uint8Array;
 }
 
+const REMEMBERED = 1 << 13;
+
 /** Makes the reading of names ready. Opening takes a millisecond; the arrays are views of the bytes. */
 export function openNames(bytes: NamesBytes, language: NamesLanguage): Names {
   const gazetteer = openGazetteer(bytes.gazetteer);
   return {
     gazetteer,
     organisations: openOrganisations(gazetteer),
-    forms: new Map(),
+    forms: recent(REMEMBERED),
     tagNumbers: new Map(),
     tagHashes: [EDGE_TAG],
     edge: { ...EDGE, scores: null, tagScores: new Map() },

@@ -21,9 +21,6 @@ export interface WordForm extends WordHashes {
   readonly tagScores: Map<number, Int32Array>;
 }
 
-/** Bound on the forms kept, so that memory stays level however long the process runs. */
-const MAX_FORMS = 50_000;
-
 /** The form of each token. */
 export function formsOf({ tokens, lower }: Document, names: Names): readonly WordForm[] {
   const { forms } = names;
@@ -31,7 +28,6 @@ export function formsOf({ tokens, lower }: Document, names: Names): readonly Wor
     const known = forms.get(text);
     if (known !== undefined) return known;
     const form = formOf(text, lower[at]!, kind === 'word', names);
-    if (forms.size >= MAX_FORMS) forms.clear();
     forms.set(text, form);
     return form;
   });

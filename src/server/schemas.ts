@@ -48,7 +48,12 @@ export const EventSchema = ChronicleEvent.extend({
 }).openapi('Event');
 
 /** What went wrong, in a sentence. */
-export const ErrorSchema = z.object({ error: z.string() }).openapi('Error');
+export const ErrorSchema = z
+  .object({
+    error: z.string(),
+    code: z.string().optional().openapi({ description: 'why a decision was refused, for programs' }),
+  })
+  .openapi('Error');
 
 /** A JSON answer of that schema. */
 export function json<T extends z.ZodType>(schema: T, description: string) {

@@ -3,6 +3,7 @@ import { ChronicleEvent } from '../event.ts';
 import { MarkError, makeMark } from '../marks/make.ts';
 import type { Store } from '../store/types.ts';
 import { type Anchor, type Decision, type DecisionDraft, sealDecision } from './decision.ts';
+import type { Refusal } from './refusal.ts';
 
 /** What a person wants decided. */
 export interface Wish {
@@ -29,6 +30,12 @@ export interface Wish {
 /** The wish can't be granted; the message says why. */
 export class DecisionError extends Error {
   override readonly name = 'DecisionError';
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal, message: string) {
+    super(message);
+    this.refusal = refusal;
+  }
 }
 
 /** Fields of an event that can be corrected; beside them any `figures.KIND`. */
@@ -69,12 +76,12 @@ export async function makeDecision(store: Store, wish: Wish): Promise<Decision> 
     value: null,
     note: wish.note ?? null,
   };
-  if (kind === 'note' && draft.note === null) throw new DecisionError('a note needs a text');
+  if (kind === 'note' && draft.note === null) throw new DecisionError('no-note', 'a note needs a text');
   if (kind === 'correct') return sealDecision({ ...draft, ...correction(wish) });
   if (kind === 'merge') {
     const others: Anchor[] = [];
     for (const id of wish.others ?? []) others.push(...(await anchorsOf(store, id)).map(({ anchor }) => anchor));
-    if (others.length === 0) throw new DecisionError('name the events to merge with');
+    if (others.length === 0) throw new DecisionError('no-others', 'name the events to merge with');
     return sealDecision({ ...draft, others });
   }
   if (kind !== 'split') return sealDecision(draft);
@@ -83,7 +90,7 @@ export async function makeDecision(store: Store, wish: Wish): Promise<Decision> 
   );
   if (leaving.length === 0 || leaving.length === own.length) {
     const known = own.map(({ article, claim }) => `${article}#${claim}`).join(', ');
-    throw new DecisionError(`name some of the event's claims, but not all: ${known}`);
+    throw new DecisionError('all-claims', `name some of the event's claims, but not all: ${known}`);
   }
   return sealDecision({
     ...draft,
@@ -99,7 +106,7 @@ async function marking(store: Store, { article = '', claim = null, value, by, at
     const draft = { schema: 'regesta.decision/1', at, by, kind: 'mark', others: [], field: null } as const;
     return sealDecision({ ...draft, ...meant, others: [], note: note ?? null });
   } catch (error) {
-    if (error instanceof MarkError) throw new DecisionError(error.message);
+    if (error instanceof MarkError) throw new DecisionError(error.refusal, error.message);
     throw error;
   }
 }
@@ -126,21 +133,25 @@ function decisionNamed(decisions: readonly Decision[], name: string): Decision {
   const [found, another] = decisions.filter(
     ({ id }) => id === name || (name.length >= SHORTEST && id.startsWith(name)),
   );
-  if (found === undefined) throw new DecisionError(`there is no decision "${name}"`);
-  if (another !== undefined) throw new DecisionError(`more than one decision begins with "${name}"`);
+  if (found === undefined) throw new DecisionError('no-decision', `there is no decision "${name}"`);
+  if (another !== undefined)
+    throw new DecisionError('several-decisions', `more than one decision begins with "${name}"`);
   return found;
 }
 
 async function anchorsOf(store: Store, id: string): Promise<Awaited<ReturnType<Store['anchors']>>> {
   const event = await store.resolve(id);
-  if (event === null) throw new DecisionError(`there is no event "${id}"`);
+  if (event === null) throw new DecisionError('no-event', `there is no event "${id}"`);
   return store.anchors(event);
 }
 
 function correction({ field, value }: Wish): Pick<Decision, 'field' | 'value'> {
   const figure = /^figures\.[a-z]+$/u.test(field ?? '');
   if (field == null || !(FIELDS.has(field) || figure))
-    throw new DecisionError(`"${field ?? ''}" can't be corrected; fields are ${[...FIELDS].join(', ')}, figures.KIND`);
+    throw new DecisionError(
+      'no-field',
+      `"${field ?? ''}" can't be corrected; fields are ${[...FIELDS].join(', ')}, figures.KIND`,
+    );
   const form = figure ? FigureValue : LISTS.has(field) ? Names : ChronicleEvent.shape[field as 'title'];
   if (!form.safeParse(value ?? null).success) {
     const wanted = figure
@@ -148,7 +159,10 @@ function correction({ field, value }: Wish): Pick<Decision, 'field' | 'value'> {
       : LISTS.has(field)
         ? 'a list of names, ["…"]'
         : 'a value of this field';
-    throw new DecisionError(`${JSON.stringify(value ?? null)} can't be the value of "${field}", which takes ${wanted}`);
+    throw new DecisionError(
+      'no-value',
+      `${JSON.stringify(value ?? null)} can't be the value of "${field}", which takes ${wanted}`,
+    );
   }
   return { field, value: value ?? null };
 }

@@ -89,7 +89,7 @@ export function addDecisions(api: OpenAPIHono, store: Store, by: string, version
     try {
       return context.json(await keep(context.req.valid('json').decisions.map(wishOf)), 200);
     } catch (error) {
-      if (error instanceof DecisionError) return context.json({ error: error.message }, 400);
+      if (error instanceof DecisionError) return context.json({ error: error.message, code: error.refusal }, 400);
       throw error;
     }
   });
@@ -98,7 +98,8 @@ export function addDecisions(api: OpenAPIHono, store: Store, by: string, version
     const filter = filterOf(context.req.valid('query'));
     const found = await store.count(filter);
     if (found !== count || found > MOST) {
-      return context.json({ error: `${found} events fit, not ${count}; at most ${MOST} can be decided at once` }, 400);
+      const error = `${found} events fit, not ${count}; at most ${MOST} can be decided at once`;
+      return context.json({ error, code: 'other-count' }, 400);
     }
     const rows = await store.list(filter, { limit: MOST });
     return context.json(await keep(rows.map(({ id }) => ({ kind, event: id, note: note ?? null }))), 200);

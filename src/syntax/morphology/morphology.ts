@@ -1,3 +1,4 @@
+import { recent } from '../../engine/recent.ts';
 import { type Clues, cluesOf } from './clues.ts';
 import { partsOf } from './compound.ts';
 import { type FeaturesTable, featuresTable } from './features-table.ts';
@@ -31,7 +32,7 @@ export interface Morphology {
   readonly features: FeaturesTable;
 }
 
-const REMEMBERED = 1 << 15;
+const REMEMBERED = 1 << 13;
 
 /** Opens the tables of a language. Views of the bytes are kept: they must not change. */
 export function openMorphology(
@@ -40,9 +41,7 @@ export function openMorphology(
 ): Morphology {
   const tagger = openTagger(bytes.tagger, language);
   const lexicon = openLexicon(bytes.lexicon, language.code);
-  // Two generations: what was not used for a while is forgotten, so that memory stays flat however much is read.
-  let young = new Map<string, Form>();
-  let old = new Map<string, Form>();
+  const forms = recent<Form>(REMEMBERED);
   const morphology: Morphology = {
     language,
     tagger,
@@ -50,19 +49,11 @@ export function openMorphology(
     lookup: (form) => allReadings(know(form, lexicon, language)),
     splitCompound: (lemma) => (language.compounds === null ? null : partsOf(lemma, lexicon, language.compounds)),
     form(text) {
-      let known = young.get(text);
+      const known = forms.get(text);
       if (known !== undefined) return known;
-      known = old.get(text);
-      if (known === undefined) {
-        const clues = cluesOf(text, know(text, lexicon, language));
-        known = newForm(clues, morphology);
-      }
-      if (young.size >= REMEMBERED) {
-        old = young;
-        young = new Map();
-      }
-      young.set(text, known);
-      return known;
+      const form = newForm(cluesOf(text, know(text, lexicon, language)), morphology);
+      forms.set(text, form);
+      return form;
     },
   };
   return morphology;

@@ -1,4 +1,5 @@
 import { createEffect, createSignal, For, type JSX, onCleanup, onMount, Show } from 'solid-js';
+import { messageOf } from '../lib/api.ts';
 import { words } from '../lib/words.ts';
 import { type AdditionState, openLine, type Wish } from './additions.ts';
 import { Files } from './files.tsx';
@@ -27,7 +28,7 @@ export function Add(): JSX.Element {
     try {
       await add(wanted);
     } catch (error) {
-      setTrouble((error as Error).message);
+      setTrouble(messageOf(error));
     }
   };
   createEffect(() => {

@@ -1,6 +1,6 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
 import type { AdditionEntry, AdditionState } from '../../../src/server/additions/schemas.ts';
-import { ApiError, get, post } from '../lib/api.ts';
+import { ApiError, get, messageOf, post } from '../lib/api.ts';
 
 export type { AdditionEntry, AdditionState };
 
@@ -42,7 +42,7 @@ export function openLine(): Line {
       setLargest(listed.largest);
       setTrouble(null);
     } catch (error) {
-      setTrouble((error as Error).message);
+      setTrouble(messageOf(error));
     }
   };
   return {

@@ -1,4 +1,5 @@
 import { createSignal, type JSX, Show } from 'solid-js';
+import { messageOf } from '../lib/api.ts';
 import { words } from '../lib/words.ts';
 import { send, type Wish } from './additions.ts';
 
@@ -25,7 +26,7 @@ export function Files(props: {
         uploads.push(await send(file));
       }
     } catch (error) {
-      setRefused((now) => [...now, `${sending()}: ${(error as Error).message}`]);
+      setRefused((now) => [...now, `${sending()}: ${messageOf(error)}`]);
     } finally {
       setSending(null);
       input.value = '';

@@ -1,4 +1,5 @@
 import { createSignal, type JSX, Show } from 'solid-js';
+import { messageOf } from '../lib/api.ts';
 import { words } from '../lib/words.ts';
 import type { Wish } from './additions.ts';
 
@@ -87,7 +88,7 @@ function Form(props: {
       await props.onSend(new FormData(form));
       form.reset();
     } catch (error) {
-      setTrouble((error as Error).message);
+      setTrouble(messageOf(error));
     }
   };
   return (

@@ -1,7 +1,7 @@
 import { createResource, createSignal, For, type JSX, Show } from 'solid-js';
 import { EventBody } from '../event/card.tsx';
 import { choose, go } from '../lib/address.ts';
-import { type ChronicleEvent, post } from '../lib/api.ts';
+import { type ChronicleEvent, messageOf, post } from '../lib/api.ts';
 import { Link } from '../lib/link.tsx';
 import { language, words } from '../lib/words.ts';
 import { Reader } from '../reader/reader.tsx';
@@ -21,7 +21,7 @@ export function Welcome(): JSX.Element {
       await post('/additions', { text: { text, ...given } });
       go('/add');
     } catch (error) {
-      setTrouble((error as Error).message);
+      setTrouble(messageOf(error));
     }
   };
   return (

@@ -23,7 +23,7 @@ export function EventCard(props: {
     ([id]) => get<ChronicleEvent>(`/events/${encodeURIComponent(id)}`),
   );
   return (
-    <aside class="card" aria-labelledby="card-title">
+    <aside class="card" aria-labelledby="card-title" data-event={props.id}>
       <Show when={props.onClose}>
         {(close) => (
           <button type="button" class="quiet close" onClick={() => close()()}>

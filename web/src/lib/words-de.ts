@@ -1,3 +1,4 @@
+import { refusalsDe } from './refusals-de.ts';
 import type { Words } from './words.ts';
 import { reportDe } from './words-report-de.ts';
 
@@ -108,6 +109,16 @@ export const de: Words = {
   rejectAll: (n) => `Alle ${n} verwerfen`,
   reviewed: 'Hier ist nichts mehr zu entscheiden.',
   field: 'Feld',
+  editable: {
+    title: 'Titel',
+    type: 'Art',
+    earliest: 'frühestens am',
+    latest: 'spätestens am',
+    status: 'Status',
+    actors: 'Wer',
+    recipients: 'Wen, wem',
+    places: 'Wo',
+  },
   value: 'Wert; leer, wo er nicht bekannt ist',
   listValue: 'Namen, durch Semikolon getrennt',
   mergeWith: 'Dasselbe Ereignis wie',
@@ -115,6 +126,7 @@ export const de: Words = {
   save: 'Sichern',
   close: 'Schließen',
   skip: 'Zur Liste',
+  refusals: refusalsDe,
   report: reportDe,
   quote: (words) => `„${words}“`,
 };

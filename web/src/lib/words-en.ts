@@ -1,3 +1,4 @@
+import { refusalsEn } from './refusals-en.ts';
 import { reportEn } from './words-report-en.ts';
 
 /** The page in English. */
@@ -107,6 +108,16 @@ export const en = {
   rejectAll: (n: number): string => `Reject all ${n}`,
   reviewed: 'Nothing is left to decide here.',
   field: 'Field',
+  editable: {
+    title: 'Title',
+    type: 'Type',
+    earliest: 'not before',
+    latest: 'not after',
+    status: 'Status',
+    actors: 'Who',
+    recipients: 'To whom',
+    places: 'Where',
+  },
   value: 'Value; empty where it is not known',
   listValue: 'Names, separated by semicolons',
   mergeWith: 'The same event as',
@@ -114,6 +125,7 @@ export const en = {
   save: 'Save',
   close: 'Close',
   skip: 'Skip to the list',
+  refusals: refusalsEn,
   report: reportEn,
   quote: (words: string): string => `“${words}”`,
 };

@@ -3,7 +3,7 @@ import { articleKey } from '../../../src/chronicle/keys.ts';
 import type { Mark, MarkKind } from '../../../src/export/html/segments.ts';
 import type { Span } from '../../../src/text/span.ts';
 import { address, choose } from '../lib/address.ts';
-import { ApiError, type ChronicleEvent, get, post, type RegestaRecord } from '../lib/api.ts';
+import { ApiError, type ChronicleEvent, get, messageOf, post, type RegestaRecord } from '../lib/api.ts';
 import { type Draft, draftAt, markingOf } from './draft.ts';
 import { type Stop, shownMarks, stopsOf } from './stops.ts';
 
@@ -61,7 +61,7 @@ export function openReading(article: string, given?: RegestaRecord): Reading {
   const [trouble, setTrouble] = createSignal<string | null>(null);
   const known = (): RegestaRecord | undefined => (record.error === undefined ? record.latest : undefined);
   createEffect(() => {
-    if (record.error !== undefined) setTrouble((record.error as Error).message);
+    if (record.error !== undefined) setTrouble(messageOf(record.error));
   });
   const marks = createMemo(() => {
     const found = known();
@@ -76,7 +76,7 @@ export function openReading(article: string, given?: RegestaRecord): Reading {
       await job();
       await refetch();
     } catch (error) {
-      setTrouble((error as Error).message);
+      setTrouble(messageOf(error));
     }
   };
   return {

@@ -1,11 +1,13 @@
-import { createResource, createSignal, For, type JSX, Match, onMount, Switch } from 'solid-js';
+import { createResource, createSignal, For, type JSX, Match, onMount, Show, Switch } from 'solid-js';
 import { type ChronicleEvent, type EventRow, get } from '../lib/api.ts';
-import { titleOf } from '../lib/codebook.ts';
-import { words } from '../lib/words.ts';
+import { titleOf, types } from '../lib/codebook.ts';
+import { language, words } from '../lib/words.ts';
 import type { Wish } from './queue.ts';
 
 const FIELDS = ['title', 'type', 'earliest', 'latest', 'status', 'actors', 'recipients', 'places'] as const;
-const LISTS: ReadonlySet<string> = new Set(['actors', 'recipients', 'places']);
+type Field = (typeof FIELDS)[number];
+const LISTS: ReadonlySet<Field> = new Set(['actors', 'recipients', 'places']);
+const DAYS: ReadonlySet<Field> = new Set(['earliest', 'latest']);
 /** Other events that a merge is offered with. */
 const NEAR = 30;
 
@@ -21,7 +23,7 @@ export function Edit(props: {
     () => props.id,
     (id) => get<ChronicleEvent>(`/events/${encodeURIComponent(id)}`),
   );
-  const [field, setField] = createSignal<(typeof FIELDS)[number]>('earliest');
+  const [field, setField] = createSignal<Field>('earliest');
   onMount(() => form.querySelector<HTMLElement>('input, select, textarea')?.focus());
   const send = (submitted: SubmitEvent): void => {
     submitted.preventDefault();
@@ -47,14 +49,17 @@ export function Edit(props: {
         <Match when={props.kind === 'edit'}>
           <label>
             {words().field}
-            <select onChange={(changed) => setField(changed.currentTarget.value as (typeof FIELDS)[number])}>
-              <For each={FIELDS}>{(name) => <option selected={field() === name}>{name}</option>}</For>
+            <select onChange={(changed) => setField(changed.currentTarget.value as Field)}>
+              <For each={FIELDS}>
+                {(name) => (
+                  <option value={name} selected={field() === name}>
+                    {words().editable[name]}
+                  </option>
+                )}
+              </For>
             </select>
           </label>
-          <label>
-            {LISTS.has(field()) ? words().listValue : words().value}
-            <input name="text" value={shown(event(), field())} />
-          </label>
+          <Value field={field()} value={shown(event(), field())} />
         </Match>
         <Match when={props.kind === 'note'}>
           <label>
@@ -98,12 +103,39 @@ export function Edit(props: {
   );
 }
 
-function typedValue(field: string, text: string): unknown {
+/** Where the new value of a field is put in: chosen from a list, as a day, or typed. */
+function Value(props: { readonly field: Field; readonly value: string }): JSX.Element {
+  const choices = (): readonly (readonly [string, string])[] =>
+    props.field === 'status'
+      ? Object.entries(words().statuses)
+      : types().map(({ type, label }) => [type, label[language()]]);
+  return (
+    <label>
+      {LISTS.has(props.field) ? words().listValue : words().value}
+      <Show
+        when={props.field === 'status' || props.field === 'type'}
+        fallback={<input name="text" type={DAYS.has(props.field) ? 'date' : 'text'} value={props.value} />}
+      >
+        <select name="text">
+          <For each={choices()}>
+            {([value, label]) => (
+              <option value={value} selected={value === props.value}>
+                {label}
+              </option>
+            )}
+          </For>
+        </select>
+      </Show>
+    </label>
+  );
+}
+
+function typedValue(field: Field, text: string): unknown {
   if (LISTS.has(field)) return text.split(';').flatMap((name) => name.trim() || []);
   return text === '' ? null : text;
 }
 
-function shown(event: ChronicleEvent | undefined, field: (typeof FIELDS)[number]): string {
+function shown(event: ChronicleEvent | undefined, field: Field): string {
   const value = event?.[field] ?? '';
   return typeof value === 'string' ? value : value.map(({ name }) => name).join('; ');
 }

@@ -1,6 +1,6 @@
 import { type Accessor, createMemo, createResource, createSignal } from 'solid-js';
 import { address } from '../lib/address.ts';
-import { type EventPage, type EventRow, get, post } from '../lib/api.ts';
+import { type EventPage, type EventRow, get, messageOf, post } from '../lib/api.ts';
 import { inOrder, type Order } from './order.ts';
 
 interface Kept {
@@ -75,7 +75,7 @@ export function openQueue(filter: Accessor<string>): Queue {
       await job();
       setVersion((n) => n + 1);
     } catch (error) {
-      setTrouble((error as Error).message);
+      setTrouble(messageOf(error));
     } finally {
       setBusy(false);
     }

@@ -1,0 +1,20 @@
+/** Why a decision can't be made, for programs and for translation; the message beside it says more. */
+export type Refusal =
+  | 'no-event'
+  | 'no-report'
+  | 'several-reports'
+  | 'no-claim'
+  | 'no-decision'
+  | 'several-decisions'
+  | 'no-note'
+  | 'no-others'
+  | 'all-claims'
+  | 'no-field'
+  | 'no-value'
+  | 'no-type'
+  | 'other-words'
+  | 'words-needed'
+  | 'words-taken'
+  | 'part-words'
+  | 'nothing-marked'
+  | 'other-form';
