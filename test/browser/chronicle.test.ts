@@ -10,7 +10,7 @@ describe.skipIf(missing !== null)('the chronicle in a browser', () => {
   let there: Visit;
   beforeAll(async () => {
     there = await visit(inventPrepared(40, 2, 7));
-  });
+  }, 30_000);
   afterAll(() => there?.close());
 
   const numberIn = (text: string): number => Number(/\d+/u.exec(text.replaceAll(',', ''))![0]);

@@ -13,7 +13,7 @@ describe.skipIf(missing !== null)('the reader in a browser', () => {
     key = articles[0]!.article.key;
     await there.page.goto(`${there.origin}/articles/${key}`);
     await there.page.locator('.report .mark').first().waitFor();
-  });
+  }, 30_000);
   afterAll(() => there?.close());
 
   const record = async (): Promise<RegestaRecord> => (await there.store.record(key))!;
@@ -68,26 +68,26 @@ describe.skipIf(missing !== null)('the reader in a browser', () => {
     expect(await violationsEverywhere(page)).toEqual([]);
     await page.getByLabel('Words').focus();
     await page.keyboard.press('Control+a');
-    await page.keyboard.type('Polizei');
+    await page.keyboard.type('Mann');
     for (let i = 0; i < 5; i++) await page.keyboard.press('Tab');
-    await page.keyboard.type('who did');
-    expect(await page.locator('.changes ins').innerText()).toBe('Polizei');
+    await page.keyboard.type('to whom');
+    expect(await page.locator('.changes ins').innerText()).toBe('Mann');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
     expect(await focused()).toBe('Begin a word earlier');
     await page.keyboard.press('Space');
-    expect(await page.locator('.changes ins').innerText()).toBe('Die Polizei');
-    expect((await record()).claims[1]!.actors).toEqual([]);
+    expect(await page.locator('.changes ins').innerText()).toBe('einen Mann');
+    expect((await record()).claims[1]!.recipients).toEqual([]);
     await page.getByLabel('Words').press('Enter');
     await status('Saved.');
-    expect((await record()).claims[1]!.actors).toMatchObject([{ text: 'Die Polizei' }]);
-    await page.locator('.claims .words', { hasText: 'Die Polizei' }).waitFor();
+    expect((await record()).claims[1]!.recipients).toMatchObject([{ text: 'einen Mann' }]);
+    await page.locator('.claims .words', { hasText: 'einen Mann' }).waitFor();
     expect((await there.store.decisions()).at(-1)).toMatchObject({ kind: 'mark', by: 'anna' });
     await page.keyboard.press('u');
     await status('Taken back.');
-    expect((await record()).claims[1]!.actors).toEqual([]);
+    expect((await record()).claims[1]!.recipients).toEqual([]);
   });
 
   it('adds an event that was missed, out of words that are selected', async () => {

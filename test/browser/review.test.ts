@@ -59,8 +59,8 @@ describe.skipIf(missing !== null)('the review in a browser, by key alone', () =>
     const [event] = await store.list({ reports: 2, decided: false }, { limit: 1 });
     const { claims } = (await store.event(event!.id))!;
     const before = await store.count({});
-    await page.goto(`${origin}/review?q=${encodeURIComponent(event!.title.split(', ')[1]!)}&order=impact`);
-    while ((await shown()) !== event!.id) await page.keyboard.press('s');
+    await page.goto(`${origin}/review?since=${event!.earliest}&until=${event!.latest}&type=${event!.type}`);
+    expect(await shown()).toBe(event!.id);
     await page.keyboard.press('p');
     await tabTo('.edit input[type=checkbox]');
     await page.keyboard.press('Space');
@@ -68,23 +68,27 @@ describe.skipIf(missing !== null)('the review in a browser, by key alone', () =>
     await page.locator('.edit').waitFor({ state: 'detached' });
     await expect.poll(() => store.count({})).toBe(before + 1);
     expect((await store.event(event!.id))!.claims).toHaveLength(claims.length - 1);
+    expect(await shown()).toBe(event!.id);
     await page.keyboard.press('u');
     await expect.poll(() => store.count({})).toBe(before);
+    await page.locator(`.card[data-event="${event!.id}"]`).waitFor();
   });
 
   it('says why all claims can’t be split off, in the language of the page', async () => {
     const { page, store } = there;
     const before = (await store.decisions()).length;
+    await shown();
     await page.keyboard.press('p');
     await tabTo('.edit button[type=submit]');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('Choose some of the claims, but not all.').waitFor();
     await page.getByRole('button', { name: 'Deutsch' }).click();
-    await page.keyboard.press('p');
     await tabTo('.edit button[type=submit]');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('Bitte einige der Aussagen wählen, aber nicht alle.').waitFor();
     await page.getByRole('button', { name: 'English' }).click();
+    await page.locator('.edit input').first().press('Escape');
+    await page.locator('.edit').waitFor({ state: 'detached' });
     expect(await store.decisions()).toHaveLength(before);
   });
 

@@ -34,14 +34,14 @@ export interface Queue {
   readonly trouble: Accessor<string | null>;
   /** Counts decisions, so that what shows an event can ask for it anew. */
   readonly version: Accessor<number>;
-  /** Keeps decisions; `next` takes the event out of the queue, else it stays in front. */
-  readonly decide: (wishes: readonly Wish[], next: boolean) => Promise<void>;
+  /** Keeps decisions, and tells whether it could; `next` takes the event out of the queue, else it stays in front. */
+  readonly decide: (wishes: readonly Wish[], next: boolean) => Promise<boolean>;
   /** Events that a decision on all would be about: those that wait, and those beyond what the page holds. */
   readonly count: () => number;
   /** Decides on all of `count` events; says no where there are more or fewer by now. */
-  readonly decideAll: (kind: 'confirm' | 'reject', count: number) => Promise<void>;
+  readonly decideAll: (kind: 'confirm' | 'reject', count: number) => Promise<boolean>;
   readonly skip: () => void;
-  readonly undo: () => Promise<void>;
+  readonly undo: () => Promise<boolean>;
 }
 
 const MOST = '20000';
@@ -66,16 +66,18 @@ export function openQueue(filter: Accessor<string>): Queue {
   });
   const current = (): EventRow | null => waiting()[0] ?? null;
 
-  /** One request at a time: a key that is pressed meanwhile counts for nothing. */
-  const work = async (job: () => Promise<void>): Promise<void> => {
-    if (busy()) return;
+  /** One request at a time: a key that is pressed meanwhile counts for nothing. Tells whether the job was done. */
+  const work = async (job: () => Promise<void>): Promise<boolean> => {
+    if (busy()) return false;
     setBusy(true);
     setTrouble(null);
     try {
       await job();
       setVersion((n) => n + 1);
+      return true;
     } catch (error) {
       setTrouble(messageOf(error));
+      return false;
     } finally {
       setBusy(false);
     }

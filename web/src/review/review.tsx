@@ -6,7 +6,7 @@ import { type Words, words } from '../lib/words.ts';
 import { Edit } from './edit.tsx';
 import { KeySwitch } from './key-switch.tsx';
 import { listenToKeys } from './keys.ts';
-import { openQueue } from './queue.ts';
+import { openQueue, type Wish } from './queue.ts';
 
 type Form = 'edit' | 'merge' | 'split' | 'note';
 type Action = keyof Words['actions'];
@@ -55,6 +55,10 @@ export function Review(): JSX.Element {
   };
   const names = Object.keys(KEYS) as Action[];
   listenToKeys(Object.fromEntries(names.map((name) => [KEYS[name], actions[name]])));
+  /** A form stays open with what was typed into it until its decision is kept. */
+  const send = async (wish: Wish | null): Promise<void> => {
+    if (wish === null || (await queue.decide([wish], wish.kind === 'merge'))) setForm(null);
+  };
   const decideAll = (): void => {
     const kind = bulk();
     setBulk(null);
@@ -137,10 +141,7 @@ export function Review(): JSX.Element {
                     kind={which()}
                     id={id}
                     rows={queue.waiting()}
-                    onDone={(wish) => {
-                      setForm(null);
-                      if (wish !== null) void queue.decide([wish], wish.kind === 'merge');
-                    }}
+                    onDone={(wish) => void send(wish)}
                   />
                 )}
               </Show>
