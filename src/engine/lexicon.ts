@@ -36,7 +36,7 @@ export interface Known {
   readonly strong: boolean;
 }
 
-const REMEMBERED = 1 << 13;
+const REMEMBERED = 1 << 14;
 /** Longer words are rare, and are not worth remembering. */
 const MEMORABLE = 40;
 

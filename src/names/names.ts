@@ -27,7 +27,7 @@ export interface NamesBytes {
   readonly tagger: Uint8Array;
 }
 
-const REMEMBERED = 1 << 13;
+const REMEMBERED = 1 << 14;
 
 /** Makes the reading of names ready. Opening takes a millisecond; the arrays are views of the bytes. */
 export function openNames(bytes: NamesBytes, language: NamesLanguage): Names {

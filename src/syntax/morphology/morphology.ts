@@ -32,7 +32,7 @@ export interface Morphology {
   readonly features: FeaturesTable;
 }
 
-const REMEMBERED = 1 << 13;
+const REMEMBERED = 1 << 14;
 
 /** Opens the tables of a language. Views of the bytes are kept: they must not change. */
 export function openMorphology(
