@@ -1,6 +1,7 @@
 import type { Article } from '../src/text/article.ts';
-import { readCorpus } from './corpora.ts';
+import { type CorpusArticle, readCorpus } from './corpora.ts';
 import { random } from './random.ts';
+import { shiftDates } from './shift-dates.ts';
 
 /** How many articles to make of a corpus, and how. */
 export interface RecombineOptions {
@@ -17,7 +18,8 @@ const PUBLISHERS = 200;
 
 /**
  * Makes many articles out of few: the sentences of two Wikinews articles one after the other, other people in the places of
- * those named, other numbers of the same length, and another day of publication. The same for the same seed.
+ * those named, other numbers of the same length, another day of publication, and the dates in the text as far from it as they
+ * were. The same for the same seed.
  */
 export function* recombine({ count, seed, length }: RecombineOptions): Generator<Article> {
   const texts = readCorpus('attribution/wikinews-train.jsonl').concat(readCorpus('attribution/wikinews-plain.jsonl'));
@@ -26,27 +28,30 @@ export function* recombine({ count, seed, length }: RecombineOptions): Generator
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
   for (let n = 0; n < count; n++) {
     const [one, two] = [pick(texts), pick(texts)];
-    const joined = `${half(one.text, 0)}\n\n${half(two.text, 1)}`;
+    const published = FIRST + Math.floor(next() * DAYS) * DAY;
+    const moved = (text: string, { date }: CorpusArticle): string =>
+      shiftDates(text, Math.round((published - Date.parse(date!)) / DAY), Number(date!.slice(0, 4)));
     const renamed = new Map<string, string>();
-    const text = shorten(joined, length)
-      .replace(NAME, (name) => {
-        const other = renamed.get(name) ?? (next() < 0.7 ? pick(people) : name);
-        renamed.set(name, other);
-        return other;
-      })
-      .replace(
-        NUMBER,
-        (number) => String(Math.floor(next() * 9 + 1)) + number.slice(1).replace(/\d/gu, () => digit(next())),
-      );
-    const date = new Date(FIRST + Math.floor(next() * DAYS) * DAY).toISOString().slice(0, 10);
+    const changed = (text: string): string =>
+      text
+        .replace(NAME, (name) => {
+          const other = renamed.get(name) ?? (next() < 0.7 ? pick(people) : name);
+          renamed.set(name, other);
+          return other;
+        })
+        .replace(
+          NUMBER,
+          (number) => String(Math.floor(next() * 9 + 1)) + number.slice(1).replace(/\d/gu, () => digit(next())),
+        );
+    const joined = `${moved(half(one.text, 0), one)}\n\n${moved(half(two.text, 1), two)}`;
     yield {
       id: `made-${seed}-${n}`,
-      text,
+      text: changed(shorten(joined, length)),
       language: 'de',
-      title: one.title ?? null,
+      title: one.title === undefined ? null : changed(moved(one.title, one)),
       url: null,
       publisher: `Blatt ${Math.floor(next() * PUBLISHERS)}`,
-      published: { date, origin: 'metadata' },
+      published: { date: new Date(published).toISOString().slice(0, 10), origin: 'metadata' },
     };
   }
 }

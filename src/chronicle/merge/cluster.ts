@@ -46,17 +46,23 @@ export function cluster(
     groups.set(claim.key, { members: [claim], sums: new Map(), best: new Map() });
   }
   const forbidden = new Set(decided.apart.flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]));
-  for (const { a, b, score: alike } of [...pairs].sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1))) {
+  for (const { a, b, score: alike } of [...pairs].sort(byKeys)) {
     const [x, y] = [groups.get(a), groups.get(b)];
     if (x === undefined || y === undefined || x === y) continue;
     connect(x, y, alike);
   }
   const all = [...groups.values()];
-  for (const [i, x] of all.entries()) {
-    for (const y of all.slice(i + 1)) {
+  const byArticle = new Map<string, Group[]>();
+  for (const x of all) {
+    const [{ article }] = x.members as [MergeClaim];
+    byArticle.set(article, [...(byArticle.get(article) ?? []), x]);
+  }
+  for (const x of all) {
+    for (const y of all.length <= COMPARED ? all : byArticle.get(x.members[0]!.article)!) {
+      if (!isBefore(x, y)) continue;
       const [a, b] = [x.members[0]!, y.members[0]!];
       if (a.article === b.article) connect(x, y, rules.within(a, b));
-      else if (all.length <= COMPARED && !x.sums.has(y) && meetInFamily(a, b)) connect(x, y, rules.between(a, b));
+      else if (!x.sums.has(y) && meetInFamily(a, b)) connect(x, y, rules.between(a, b));
     }
   }
   const live = new Set(groups.values());
@@ -84,8 +90,8 @@ export function cluster(
   const pairsLeft = nearestPairs(
     {
       live,
-      after: (x) => [...x.sums.keys()].filter((y) => isBefore(x, y)),
-      isAlike: (x, y) => x.sums.has(y) && isBefore(x, y),
+      alike: (x) => x.sums.keys(),
+      isBefore,
       score: scoreOf,
       mayJoin: (x, y) => mayJoin(x, y, forbidden),
     },
@@ -96,6 +102,11 @@ export function cluster(
     pairsLeft.joined(best.x, best.y);
   }
   return [...live].map(({ members }) => members.map(({ key }) => key).sort()).sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
+}
+
+function byKeys(x: ScoredPair, y: ScoredPair): number {
+  if (x.a !== y.a) return x.a < y.a ? -1 : 1;
+  return x.b < y.b ? -1 : 1;
 }
 
 function connect(x: Group, y: Group, score: number): void {
@@ -115,5 +126,7 @@ function isBefore(x: Group, y: Group): boolean {
 }
 
 function mayJoin(x: Group, y: Group, forbidden: ReadonlySet<string>): boolean {
-  return x.members.every((a) => y.members.every((b) => !forbidden.has(`${a.key}\n${b.key}`) && !isApart(a, b)));
+  const isForbidden = (a: MergeClaim, b: MergeClaim): boolean =>
+    forbidden.size > 0 && forbidden.has(`${a.key}\n${b.key}`);
+  return x.members.every((a) => y.members.every((b) => !isForbidden(a, b) && !isApart(a, b)));
 }

@@ -9,10 +9,10 @@ export interface Candidate<G> {
 export interface Groups<G> {
   /** In the order in which equally good pairs are taken. */
   readonly live: ReadonlySet<G>;
-  /** The groups that come after one in that order and are alike with it. */
-  readonly after: (group: G) => Iterable<G>;
-  /** Whether `y` is one of those. */
-  readonly isAlike: (x: G, y: G) => boolean;
+  /** The groups that are alike with one. */
+  readonly alike: (group: G) => Iterable<G>;
+  /** Whether `x` comes before `y` in that order. */
+  readonly isBefore: (x: G, y: G) => boolean;
   readonly score: (x: G, y: G) => number;
   readonly mayJoin: (x: G, y: G) => boolean;
 }
@@ -28,13 +28,13 @@ export interface Nearest<G> {
 /**
  * Keeps the best partner of each group, as the generic algorithm of agglomerative clustering does (Müllner 2011, "Modern
  * hierarchical, agglomerative clustering algorithms", section 3.1): after a join only those are looked for anew that had one of
- * the two. Quadratic in the number of groups as a rule, where trying all pairs after every join is cubic.
+ * the two, all of which are alike with what they became.
  */
-export function nearestPairs<G>({ live, after, isAlike, score, mayJoin }: Groups<G>, least: number): Nearest<G> {
+export function nearestPairs<G>({ live, alike, isBefore, score, mayJoin }: Groups<G>, least: number): Nearest<G> {
   const nearest = new Map<G, Candidate<G>>();
   const look = (x: G): void => {
     nearest.delete(x);
-    for (const y of after(x)) consider(x, y);
+    for (const y of alike(x)) if (isBefore(x, y)) consider(x, y);
   };
   const consider = (x: G, y: G): void => {
     const now = score(x, y);
@@ -53,11 +53,10 @@ export function nearestPairs<G>({ live, after, isAlike, score, mayJoin }: Groups
     joined: (x, y) => {
       nearest.delete(y);
       look(x);
-      for (const z of live) {
-        if (z === x) continue;
+      for (const z of alike(x)) {
         const had = nearest.get(z)?.y;
         if (had === x || had === y) look(z);
-        else if (isAlike(z, x)) consider(z, x);
+        else if (isBefore(z, x)) consider(z, x);
       }
     },
   };
