@@ -73,8 +73,9 @@ async function picture(name, path, { width, height, locale = 'en', dark = false 
   const page = await context.newPage();
   await page.goto(`${HERE}${path}`);
   await page.locator(ready).first().waitFor();
-  // The map draws itself after everything else.
-  await page.waitForTimeout(2500);
+  // The map draws itself after everything else, and says only when its ground is there.
+  await page.locator('.map[aria-busy=true]').waitFor({ state: 'detached' });
+  await page.waitForTimeout(1500);
   const file = join(FOLDER, `${name}.jpg`);
   await page.screenshot({ path: file, type: 'jpeg', quality: 82 });
   console.log(`${file}: ${Math.round(statSync(file).size / 1000)} kB`);

@@ -144,8 +144,11 @@ function forcesOf(view: View, draft: Draft): Phrase[] {
   ];
 }
 
-/** "im Alter von 62 und 66 Jahren": an age is no term and counts nobody. */
-function isAge(view: View, { first }: Counted): boolean {
+/** "im Alter von 62 und 66 Jahren", "Anna Beispiel, 52,": an age is no term and counts nobody. */
+function isAge(view: View, { first, last }: Counted): boolean {
+  const { tokens } = view.document;
+  const isSetOff = [first - 1, last].every((at) => tokens[at]?.kind === 'punctuation');
+  if (isSetOff && last === first + 1 && view.words[first - 2]?.upos === 'PROPN') return true;
   for (let token = first - 1; token >= Math.max(0, first - AGE); token--)
     if (view.language.ages.has(view.document.lower[token]!)) return true;
   return false;

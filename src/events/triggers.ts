@@ -12,6 +12,8 @@ export function findTriggers(view: View): Draft[] {
   const taken = new Set<number>();
   for (let token = 0; token < words.length; token++) {
     const { upos } = words[token]!;
+    // "was shot dead" is no "was dead".
+    if (view.syntax.tree.relations[token]!.startsWith('aux')) continue;
     const draft =
       upos === 'VERB' || upos === 'AUX' || upos === 'ADJ'
         ? verbAt(view, token)

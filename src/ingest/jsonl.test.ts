@@ -37,6 +37,14 @@ describe('a line of a corpus', () => {
     expect(read({ text: 'Eins.' })).toMatchObject({ id: null });
   });
 
+  it('may have other names for what is known', () => {
+    const line = { text: 'Eins.', published: '2024-05-07', language: 'de', headline: 'T', source: { name: 'P' } };
+    expect(read(line)).toMatchObject({
+      draft: { published: { date: '2024-05-07' }, language: 'de', title: 'T', publisher: null },
+    });
+    expect(read({ ...line, date: '2023-01-01' })).toMatchObject({ draft: { published: { date: '2023-01-01' } } });
+  });
+
   it('may carry a collector’s date, beside the text or in front of it, which stays as it is', () => {
     const crawl = { date: '2024-05-07', origin: 'crawl' };
     expect(read({ text: 'Eins.', crawled: '2024-05-07' })).toMatchObject({ draft: { published: crawl } });

@@ -47,12 +47,17 @@ export function readCorpusObject(data: unknown, columns: Columns = {}): CorpusLi
   }
 }
 
-/** The fields under the names of a corpus. Where the user says nothing, and a text is there, they are left alone. */
+/**
+ * The fields under the names of a corpus: those that the user names, those that bear these names, and those whose names
+ * tables commonly have for them. Of the last, only strings count: "source" may as well be an object.
+ */
 function rename(fields: Fields, columns: Columns): Fields | InputError {
-  if (Object.keys(columns).length === 0 && 'text' in fields) return fields;
   const found = findColumns(Object.keys(fields), columns);
   if ('missing' in found) return new InputError('json', `the key "${found.missing}" is missing`);
-  return Object.fromEntries([...found].map(([column, key]) => [column, fields[key]]));
+  const meant = [...found].filter(
+    ([column, key]) => key === column || columns[column] !== undefined || typeof fields[key] === 'string',
+  );
+  return Object.fromEntries(meant.map(([column, key]) => [column, fields[key]]));
 }
 
 function readFields(fields: Fields): Draft {

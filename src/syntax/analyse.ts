@@ -5,6 +5,7 @@ import { analyseWords, type Morphology } from './morphology/index.ts';
 import { adviceFor } from './parser/advice.ts';
 import { columnsOf } from './parser/columns.ts';
 import { detachNominals } from './parser/detach.ts';
+import { detachYears } from './parser/detach-years.ts';
 import type { Parser } from './parser/model.ts';
 import { overruleSubjects } from './parser/overrule.ts';
 import { parseTrees } from './parser/parse.ts';
@@ -24,6 +25,6 @@ export function analyse(document: Document, language: SyntaxLanguage, models: Sy
   const columns = columnsOf(document, analysis, adviceFor(document, analysis, language, models.morphology));
   const plain = parseTrees(document.sentences, columns, models.parser);
   const hung = detachNominals(words, analysis.nominal, overruleSubjects(plain, columns.guide));
-  const tree = refineRoles(words, hung, columns, models.parser.roles);
+  const tree = refineRoles(words, detachYears(words, hung), columns, models.parser.roles);
   return { words, tree, frames: readFrames(document, analysis, tree, language.frames) };
 }

@@ -90,6 +90,34 @@ describe.skipIf(missing !== null)('the chronicle in a browser', () => {
     }
   });
 
+  it('chooses on the map what lies there, in the light and in the dark', async () => {
+    const { page, store } = there;
+    const [point] = await store.points({});
+    const { earliest, latest } = (await store.event(point!.event))!;
+    const filter = { since: earliest!, until: latest! };
+    const map = page.locator('.map');
+    for (const colorScheme of ['light', 'dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      if (colorScheme === 'light') await open(`?since=${earliest}&until=${latest}`, await store.count(filter));
+      await page.locator('.map[aria-busy=false]').waitFor();
+      // The only place there is lies in the middle; when it is drawn the map doesn't say.
+      await expect
+        .poll(
+          async () => {
+            await map.locator('canvas').click();
+            return page.locator('.here button').count();
+          },
+          { timeout: 20_000 },
+        )
+        .toBeGreaterThan(0);
+      await page.locator('.here button').first().click();
+      await page.locator('.card h2').waitFor();
+      expect(await page.locator('.rows .row[aria-pressed=true]').count()).toBe(1);
+      await page.goBack();
+    }
+    await page.emulateMedia({ colorScheme: null });
+  }, 60_000);
+
   it('shows figures as a plot that says the same in words, and what the sources call it', async () => {
     const { page, store } = there;
     const [event] = await store.list({ reports: 2, types: ['ACCIDENT'] }, { limit: 1 });

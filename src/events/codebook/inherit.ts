@@ -38,7 +38,7 @@ function mergeType(base: EventTypeEntry, own: EventTypeEntry): EventTypeEntry {
       const kept = strip(mode[language], gone);
       if (kept !== undefined) bare[language] = kept;
     }
-    merged.modes![name] = { definition: mode.definition, ...bare };
+    merged.modes![name] = { label: mode.label, definition: mode.definition, ...bare };
   }
   for (const [name, mode] of Object.entries(own.modes ?? {})) {
     const before = merged.modes?.[name];

@@ -40,7 +40,7 @@ export const Triggers = z.strictObject({
 const byLanguage = { de: Triggers.optional(), en: Triggers.optional() };
 const perLanguage = z.strictObject({ de: words.optional(), en: words.optional() });
 
-export const Mode = z.strictObject({ definition: words, ...byLanguage });
+export const Mode = z.strictObject({ label: perLanguage.optional(), definition: words, ...byLanguage });
 
 export const EventType = z.strictObject({
   label: perLanguage.optional(),

@@ -39,6 +39,7 @@ const codebook = createRoute({
             type: z.string(),
             label: label.openapi({ description: 'what people call it, by language' }),
             modes: z.array(z.string()),
+            modeLabels: z.record(z.string(), label).openapi({ description: 'what people call each mode, by language' }),
           }),
         ),
       }),
@@ -46,6 +47,11 @@ const codebook = createRoute({
     ),
   },
 });
+
+/** What people call something, by language: its code where the codebook doesn't say. */
+function called(code: string, label: { de?: string | undefined; en?: string | undefined } = {}) {
+  return { de: label.de ?? code, en: label.en ?? code };
+}
 
 /** Counts what the chronicle holds, and says what it codes for. */
 export function addStats(api: OpenAPIHono, store: Store): void {
@@ -57,8 +63,11 @@ export function addStats(api: OpenAPIHono, store: Store): void {
     const { types } = await store.codebook();
     const named = Object.entries(types).map(([type, { label, modes }]) => ({
       type,
-      label: { de: label?.de ?? type, en: label?.en ?? type },
+      label: called(type, label),
       modes: Object.keys(modes ?? {}),
+      modeLabels: Object.fromEntries(
+        Object.entries(modes ?? {}).map(([mode, { label }]) => [mode, called(mode, label)]),
+      ),
     }));
     return context.json({ types: named }, 200);
   });

@@ -36,7 +36,7 @@ export function detachNominals(words: readonly Word[], nominal: ArrayLike<Nomina
 }
 
 /** The first verb above a noun, or -1. */
-function verbOver(words: readonly Word[], { heads }: Tree, token: number): number {
+export function verbOver(words: readonly Word[], { heads }: Tree, token: number): number {
   let at = heads[token]!;
   for (let depth = 0; depth < MAX_DEPTH && at >= 0; depth++) {
     if (words[at]!.upos === 'VERB') return at;

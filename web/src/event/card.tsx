@@ -2,7 +2,7 @@ import { createResource, For, type JSX, Show } from 'solid-js';
 import { markedFields } from '../../../src/chronicle/marks/text.ts';
 import { formatInterval } from '../../../src/export/days.ts';
 import { type ChronicleEvent, get } from '../lib/api.ts';
-import { titleOf, typeName } from '../lib/codebook.ts';
+import { kindName, titleOf } from '../lib/codebook.ts';
 import { Link } from '../lib/link.tsx';
 import { language, words } from '../lib/words.ts';
 import { Comparison, Names, ofParticipant, ofPlace, Reasons } from './fields.tsx';
@@ -47,9 +47,8 @@ export function EventBody(props: { readonly event: ChronicleEvent }): JSX.Elemen
     <>
       <h2 id="card-title">{titleOf(event())}</h2>
       <p class="note">
-        <span class={`status ${event().status}`}>{words().statuses[event().status]}</span> · {typeName(event().type)}
-        {event().mode === null ? '' : ` · ${event().mode}`} · {words().reports(event().sources.reports)},{' '}
-        {words().independent(event().sources.independent)}
+        <span class={`status ${event().status}`}>{words().statuses[event().status]}</span> · {kindName(event())} ·{' '}
+        {words().reports(event().sources.reports)}, {words().independent(event().sources.independent)}
       </p>
       <dl class="fields">
         <dt>{words().when}</dt>

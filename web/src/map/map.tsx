@@ -22,6 +22,7 @@ setWorkerUrl(worker);
 
 const DISPUTED = '/disputed-lines.geojson';
 const CLICKABLE = ['town-events', 'region-events', 'country-events'];
+const DARK = matchMedia('(prefers-color-scheme: dark)');
 /** Room around the places in pixels, and the closest that the map goes by itself. */
 const ROOM = 40;
 const CLOSEST = 6;
@@ -37,26 +38,36 @@ export function EventMap(props: {
   let element!: HTMLDivElement;
   const [map, setMap] = createSignal<MapLibre | null>(null);
   const [countries, setCountries] = createSignal<GeoJSON.FeatureCollection | null>(null);
+  const [looks, setLooks] = createSignal(0);
   const [open, setOpen] = createSignal<Place | null>(null);
   const places = createMemo(() => placesOf(props.points));
   const titles = createMemo(() => new Map(props.rows.map((row) => [row.id, row])));
   const chosen = (): string | null => address().query.get('event');
 
+  // What is fetched may arrive after the page was left.
+  let left = false;
+  let stop = (): void => {};
+  onCleanup(() => {
+    left = true;
+    stop();
+  });
   onMount(async () => {
     const topology = (await (await fetch(atlas)).json()) as Topology;
     const shapes = unwrapped(feature(topology, topology.objects.countries!) as unknown as GeoJSON.FeatureCollection);
     const style = getComputedStyle(element);
     const colour = (name: string): string => style.getPropertyValue(`--${name}`);
-    const made = new MapLibre({
-      container: element,
-      style: styleOf(shapes, DISPUTED, {
+    const look = () =>
+      styleOf(shapes, DISPUTED, {
         water: solid(colour('paper')),
         land: solid(colour('panel')),
         border: solid(colour('faint')),
         soft: solid(colour('soft')),
         accent: solid(colour('accent')),
         ink: solid(colour('ink')),
-      }),
+      });
+    const made = new MapLibre({
+      container: element,
+      style: look(),
       center: [15, 35],
       zoom: 1.2,
       renderWorldCopies: false,
@@ -72,17 +83,28 @@ export function EventMap(props: {
       setMap(made);
       bring(made, places());
     });
-    onCleanup(() => made.remove());
+    const redraw = (): void => {
+      made.setStyle(look(), { diff: false });
+      made.once('idle', () => setLooks(looks() + 1));
+    };
+    DARK.addEventListener('change', redraw);
+    stop = () => {
+      DARK.removeEventListener('change', redraw);
+      made.remove();
+    };
+    if (left) stop();
   });
   createEffect(() => {
     const [made, shapes] = [map(), countries()];
+    // A new style comes without what is on it.
+    looks();
     if (made === null || shapes === null) return;
     made.getSource<GeoJSONSource>('places')!.setData(placeFeatures(places(), chosen()));
     made.getSource<GeoJSONSource>('areas')!.setData(countryFeatures(places(), shapes, chosen()));
   });
 
   return (
-    <section class="map" aria-label={words().map}>
+    <section class="map" aria-label={words().map} aria-busy={map() === null}>
       <div class="globe" ref={element} />
       <Show when={open()}>
         {(place) => (

@@ -2,6 +2,7 @@ import { For, type JSX, Show } from 'solid-js';
 import { formatInterval } from '../../../src/export/days.ts';
 import type { QuotedSpan } from '../../../src/text/span.ts';
 import type { RegestaRecord } from '../lib/api.ts';
+import { kindName } from '../lib/codebook.ts';
 import { language, words } from '../lib/words.ts';
 import type { Reading } from './state.ts';
 
@@ -59,8 +60,7 @@ function One(props: { readonly claim: Claim; readonly reading: Reading }): JSX.E
       >
         <span class="title">{claim.trigger.map(({ text }) => text).join(' … ')}</span>
         <span class="note">
-          {claim.type}
-          {claim.mode === null ? '' : ` · ${claim.mode}`} · {words().statuses[claim.status]} ·{' '}
+          {kindName(claim)} · {words().statuses[claim.status]} ·{' '}
           {formatInterval(claim.earliest, claim.latest, language())}
           <Show when={claim.rules.includes(BY_HAND)}> · {words().report.byHand}</Show>
         </span>

@@ -1,6 +1,6 @@
 import { createMemo, createSignal, createUniqueId, For, type JSX, onMount, Show } from 'solid-js';
 import type { RegestaRecord } from '../lib/api.ts';
-import { types } from '../lib/codebook.ts';
+import { typeName, types } from '../lib/codebook.ts';
 import { language, words } from '../lib/words.ts';
 import { type Difference, type Draft, MEANINGS, type Meaning, type Preview, previewOf } from './draft.ts';
 import { find, type Step, stepped } from './snap.ts';
@@ -128,7 +128,7 @@ export function MarkForm(props: {
             <For each={props.record.claims}>
               {(claim) => (
                 <option value={claim.id} selected={props.draft.claim === claim.id}>
-                  {claim.trigger.map(({ text }) => text).join(' … ')} ({claim.type})
+                  {claim.trigger.map(({ text }) => text).join(' … ')} ({typeName(claim.type)})
                 </option>
               )}
             </For>

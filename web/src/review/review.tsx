@@ -136,14 +136,7 @@ export function Review(): JSX.Element {
           {(id) => (
             <>
               <Show when={form()}>
-                {(which) => (
-                  <Edit
-                    kind={which()}
-                    id={id}
-                    rows={queue.waiting()}
-                    onDone={(wish) => void send(wish)}
-                  />
-                )}
+                {(which) => <Edit kind={which()} id={id} rows={queue.waiting()} onDone={(wish) => void send(wish)} />}
               </Show>
               <EventCard id={id} version={queue.version()} onClose={null} />
             </>
