@@ -26,6 +26,7 @@ const CASES: readonly Case[] = [
     ['Zwei other 2-2', 'drei other 3-3'],
   ],
   ['en', 'Three people were killed and 31 injured when a bus crashed.', 'injured', ['31 injured 31-31']],
+  ['en', 'Anna Sample, 52, and Ben Sample, 49, were arrested on Monday.', 'arrested', []],
   ['en', 'The army dispatched some 250 troops to the area.', 'dispatched', ['250 participants 250-250']],
   ['en', 'Twelve protesters were taken into custody.', 'taken', ['Twelve arrested 12-12']],
 ];

@@ -42,6 +42,11 @@ describe('what is no event', () => {
   }
 });
 
+it('takes an auxiliary with its verb for one event', () => {
+  const claims = claimsOf('en', 'A guard was shot dead on Monday. A driver was found dead on Tuesday.');
+  expect(claims.map(({ trigger }) => texts(trigger).join(' '))).toEqual(['shot dead', 'found dead']);
+});
+
 describe('roles', () => {
   it('of an active and a passive clause are the same', () => {
     const active = about(claimsOf('de', 'Die Polizei nahm zwölf Demonstranten fest.'), 'nahm')!;
@@ -58,6 +63,14 @@ describe('roles', () => {
     const claim = about(claimsOf('de', 'Rebellen verübten einen Anschlag auf einen Stützpunkt.'), 'Anschlag')!;
     expect(texts(claim.actors)).toEqual(['Rebellen']);
     expect(texts(claim.recipients)).toEqual(['einen Stützpunkt']);
+  });
+
+  it('begin behind a year that says when', () => {
+    const claim = about(
+      claimsOf('de', 'Der Überfall, bei dem 2009 ein Wachmann getötet wurde, blieb ungeklärt.'),
+      'getötet',
+    )!;
+    expect(texts(claim.recipients)).toEqual(['ein Wachmann']);
   });
 
   it('are shared by both sides of an agreement', () => {
