@@ -10,6 +10,7 @@ import type { Parser } from './parser/model.ts';
 import { overruleSubjects } from './parser/overrule.ts';
 import { parseTrees } from './parser/parse.ts';
 import { refineRoles } from './parser/refine.ts';
+import { untangleAuxiliaries } from './parser/untangle.ts';
 import type { Syntax } from './types.ts';
 
 /** The opened tables that the analysis of a language needs. */
@@ -23,8 +24,9 @@ export function analyse(document: Document, language: SyntaxLanguage, models: Sy
   const analysis = analyseWords(document, models.morphology);
   const { words } = analysis;
   const columns = columnsOf(document, analysis, adviceFor(document, analysis, language, models.morphology));
-  const plain = parseTrees(document.sentences, columns, models.parser);
-  const hung = detachNominals(words, analysis.nominal, overruleSubjects(plain, columns.guide));
+  const { guide } = columns;
+  const plain = untangleAuxiliaries(words, parseTrees(document.sentences, columns, models.parser), guide);
+  const hung = detachNominals(words, analysis.nominal, overruleSubjects(plain, guide));
   const tree = refineRoles(words, detachYears(words, hung), columns, models.parser.roles);
   return { words, tree, frames: readFrames(document, analysis, tree, language.frames) };
 }

@@ -10,6 +10,7 @@ import { detachNominals } from '../../src/syntax/parser/detach.ts';
 import { overruleSubjects } from '../../src/syntax/parser/overrule.ts';
 import { parseTrees } from '../../src/syntax/parser/parse.ts';
 import { refineRoles } from '../../src/syntax/parser/refine.ts';
+import { untangleAuxiliaries } from '../../src/syntax/parser/untangle.ts';
 import { englishTreebank, germanTreebank } from '../morphology/corpora.ts';
 import { trainTaggerOn } from '../morphology/tagger.ts';
 import { align, type Example } from './align.ts';
@@ -66,7 +67,10 @@ const { uas, las } = attachment(held, (example) => {
     detachNominals(
       words,
       columns.nominal,
-      overruleSubjects(parseTrees(example.document.sentences, columns, parser), columns.guide),
+      overruleSubjects(
+        untangleAuxiliaries(words, parseTrees(example.document.sentences, columns, parser), columns.guide),
+        columns.guide,
+      ),
     ),
     columns,
     roles,

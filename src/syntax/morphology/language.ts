@@ -16,10 +16,14 @@ export interface CompoundRules {
   readonly infix: string;
 }
 
-/** A tagged sentence to be looked at again. `tags` may be changed to what `can` says that the form at an index can be. */
+/** A tagged sentence to be looked at again. `tags` may be changed, as a rule to what `can` says that the form at an index can be. */
 export interface RetagInput {
   readonly tags: string[];
   readonly can: (index: number, tag: string) => boolean;
+  /** The form at an index in lower case. */
+  readonly lower: (index: number) => string;
+  /** True when the form at an index, without its last letters, can be a name and nothing else. */
+  readonly isNameWithout: (index: number, ending: string) => boolean;
 }
 
 /** Sets tags right that do not fit the sentence as a whole. Linear in its length. */

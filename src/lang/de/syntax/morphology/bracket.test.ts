@@ -5,7 +5,13 @@ import { retag } from './bracket.ts';
 function retagged(sentence: string): string[] {
   const words = sentence.split(' ').map((word) => word.slice(word.lastIndexOf('/') + 1).split('|'));
   const tags = words.map(([tag]) => tag!);
-  retag({ tags, can: (i, tag) => words[i]!.includes(tag) });
+  const lower = sentence.split(' ').map((word) => word.slice(0, word.lastIndexOf('/')).toLowerCase());
+  retag({
+    tags,
+    can: (i, tag) => words[i]!.includes(tag),
+    lower: (i) => lower[i]!,
+    isNameWithout: (i, ending) => lower[i] === `lübeck${ending}`,
+  });
   return tags;
 }
 
@@ -32,6 +38,34 @@ describe('verbs that the sentence bracket has no place for', () => {
     'Ein/ART Haus/NN bauen/VVINF|VVFIN ./$.',
     'Als/KOUS er/PPER kam/VVFIN ,/$, brannte/VVFIN das/ART Haus/NN ,/$, die/ART|PRELS Scheune/NN stand/VVFIN noch/ADV',
     'der/PRELS ,/$, von/APPR allen/PIS verlassen/VVPP|VVFIN ,/$, das/ART Haus/NN behielt/VVFIN ./$.',
+  ])('leaves %s as it is', (sentence) => {
+    expect(retagged(sentence)).toEqual(
+      sentence.split(' ').map((word) => word.slice(word.lastIndexOf('/') + 1).split('|')[0]),
+    );
+  });
+});
+
+describe('words set right by what stands around them', () => {
+  it.each([
+    ['Die/ART Lübecker/NN Werft/NN baut/VVFIN Schiffe/NN ./$.', 1, 'ADJA'],
+    ['Ein/ART Plan/NN ,/$, aufgrund/APPR derer/PDS|PRELS viele/PIS gehen/VVFIN ./$.', 4, 'PRELS'],
+    ['Er/PPER schweigt/VVFIN ,/$, seit/APPR|KOUS Anna/NE im/APPRART Mai/NN kam/VVFIN ./$.', 3, 'KOUS'],
+    ['Über/APPR 300/CARD Gäste/NN kamen/VVFIN ./$.', 0, 'ADV'],
+    ['die/ART am/APPRART Mittwoch/NN erbauten/VVFIN|ADJA Häuser/NN stehen/VVFIN ./$.', 3, 'ADJA'],
+    ['wie/KOUS man/PIS ihn/PPER besucht/VVPP|VVFIN und/KON lobt/VVFIN ./$.', 3, 'VVFIN'],
+    ['Das/PDS stimmt/VVFIN ,/$, beteuerte/ADJA|VVFIN Meier/NE ./$.', 3, 'VVFIN'],
+    ['Er/PPER ,/$, der/PRELS viel/PIS sah/VVFIN ,/$, bezweifelte/ADJA|VVFIN Berichte/NN ./$.', 6, 'VVFIN'],
+    ['während/KOUS er/PPER sie/PPER zu/PTKZU finden/VVINF versucht/VVPP|VVFIN ./$.', 5, 'VVFIN'],
+  ])('%s: %i is %s', (sentence, at, expected) => {
+    expect(retagged(sentence)[at]).toBe(expected);
+  });
+
+  it.each([
+    'Seit/APPR|KOUS Montag/NN streiken/VVFIN viele/PIS ./$.',
+    'Er/PPER schreibt/VVFIN über/APPR 300/CARD Gäste/NN ./$.',
+    'Sie/PPER hat/VAFIN ihn/PPER besucht/VVPP|VVFIN und/KON lobt/VVFIN ihn/PPER ./$.',
+    'Es/PPER gibt/VVFIN neue/ADJA ,/$, bewährte/ADJA|VVFIN Regeln/NN ./$.',
+    'Der/ART Bäcker/NN Häuser/NN sah/VVFIN ./$.',
   ])('leaves %s as it is', (sentence) => {
     expect(retagged(sentence)).toEqual(
       sentence.split(' ').map((word) => word.slice(word.lastIndexOf('/') + 1).split('|')[0]),

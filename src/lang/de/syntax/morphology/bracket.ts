@@ -1,4 +1,5 @@
 import type { Retag, RetagInput } from '../../../../syntax/morphology/language.ts';
+import { retagFields, retagWords } from './fields.ts';
 import { finiteTags, openingTags } from './tags.ts';
 
 const NONFINITE = new Set(['VVINF', 'VVPP', 'VAINF', 'VAPP', 'VMINF', 'VMPP', 'VVIZU']);
@@ -16,6 +17,7 @@ const isBreak = (tag: string): boolean => tag === '$,' || tag === '$.';
  */
 export const retag: Retag = (input) => {
   const { tags } = input;
+  retagWords(input);
   // "Verletzte gab es nicht": a capital letter at the head of the sentence hides the noun.
   if (tags[0] === 'ADV' && !input.can(0, 'ADV') && input.can(0, 'NN')) tags[0] = 'NN';
   /** The finite verb in second place that has no other verb yet; the clauses opened that wait for theirs. */
@@ -40,6 +42,7 @@ export const retag: Retag = (input) => {
     } else if (NONFINITE.has(tag) && waiting.length === 0 && tags[at - 1] !== 'PTKZU' && tag !== 'VVIZU') open = -1;
   }
   closeField(input, waiting, field, tags.length);
+  retagFields(input);
   findVerb(input);
 };
 
@@ -80,7 +83,9 @@ function closeField({ tags, can }: RetagInput, waiting: number[], field: number,
   if (opener <= field) return;
   const last = end - 1;
   if (last - opener < 2 || (tags[last] !== 'VVINF' && tags[last] !== 'VVPP') || !can(last, 'VVFIN')) return;
-  if (tags[last - 1] === 'PTKZU' || NONFINITE.has(tags[last - 1]!)) return;
+  // "… zu halten versucht"
+  const withZu = tags[last - 1] === 'VVIZU' || tags[last - 2] === 'PTKZU';
+  if (tags[last - 1] === 'PTKZU' || (NONFINITE.has(tags[last - 1]!) && !withZu)) return;
   let next = end + 1;
   while (next < tags.length && !isBreak(tags[next]!)) next++;
   if (tags[next - 1]?.startsWith('VA') || tags[next - 1]?.startsWith('VM')) return;
