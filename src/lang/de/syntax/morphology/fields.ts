@@ -27,6 +27,7 @@ export function retagWords(input: RetagInput): void {
     // "aufgrund derer viele …"
     else if (tags[at - 2] === '$,' && tags[at - 1] === 'APPR' && !openingTags.has(tag) && can(at, 'PRELS'))
       openRelative(input, at);
+    else if (tag === 'PRELS' && tags[at - 1] === '$,') closeRelative(input, at);
     else if (tag === 'APPR' && opens && can(at, 'KOUS') && endsInOnlyFinite(tags, at)) tags[at] = 'KOUS';
     else if (tag === 'APPR' && opens && next === 'CARD' && ABOUT.has(lower(at)) && isBeforeVerb(tags, at + 1))
       tags[at] = 'ADV';
@@ -39,6 +40,17 @@ function openRelative({ tags, can }: RetagInput, at: number): void {
   if (tags[at] === 'ART' || !endsInOnlyFinite(tags, at)) return;
   const owns = can(at, 'PRELAT') && OF_NOUN.has(tags[at + 1] ?? '');
   tags[at] = owns ? 'PRELAT' : 'PRELS';
+}
+
+/** Behind a comma, what looks like a relative pronoun is none where its field has its finite verb in second place. */
+function closeRelative({ tags, can }: RetagInput, at: number): void {
+  let verb = at + 1;
+  while (OF_NOUN.has(tags[verb] ?? '')) verb++;
+  if (!finiteTags.has(tags[verb] ?? '') || (verb > at + 1 && tags[verb - 1] !== 'NN')) return;
+  const after = tags[verb + 1];
+  if (after === undefined || after.startsWith('$') || after === 'KON' || finiteTags.has(after)) return;
+  const other = verb === at + 1 ? 'PDS' : 'ART';
+  if (can(at, other)) tags[at] = other;
 }
 
 /** True when the field from a word on has one finite verb, at its end. */

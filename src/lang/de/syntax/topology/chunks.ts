@@ -37,6 +37,8 @@ const EMBEDDED = new Set([
   'PPER',
   'PIAT',
 ]);
+/** What may follow a noun that an attribute brings along. */
+const AFTER_EMBEDDED = new Set(['APPR', 'ADJA', 'ADV', 'ADJD', 'APPRART']);
 /** An attribute before its noun is hardly longer than this. */
 const MAX_ATTRIBUTE = 12;
 const GENITIVE = 0xf0;
@@ -181,6 +183,7 @@ export function isQuote({ words, document }: GuideInput, at: number, end: number
 function chunk(input: GuideInput, { outer, ...rest }: Omit<Chunk, 'mask'> & { outer: readonly number[] }): Chunk {
   let mask = rest.pronoun ? pronounMask(input, rest.head) : input.nominal[rest.head]!;
   if (mask === 0 && isCount(input, rest.head)) mask = MANY;
+  if (mask === 0 && outer.length > 0 && input.words[rest.head]!.tag === 'FM') mask = 0xffff;
   for (const token of outer) {
     const common = mask & input.nominal[token]!;
     if (common !== 0) mask = common;
@@ -220,7 +223,7 @@ function endsInS({ document }: GuideInput, token: number): boolean {
 }
 
 /** Skips what an attribute before its noun brings along: "der [von ihm im Mai] gebaute Turm". */
-function afterEmbedded({ words }: GuideInput, start: number, end: number): number {
+function afterEmbedded({ words, document }: GuideInput, start: number, end: number): number {
   const tag = (i: number): string => (i < end ? words[i]!.tag : '');
   if (!['APPR', 'APPRART', 'ADV', 'ADJD', 'PRF'].includes(tag(start))) return start;
   let needed = false;
@@ -228,7 +231,7 @@ function afterEmbedded({ words }: GuideInput, start: number, end: number): numbe
     if (tag(at) === 'APPR' || tag(at) === 'APPRART') needed = true;
     if (tag(at) === 'NN' || tag(at) === 'NE') needed = false;
     if (tag(at) === 'ADJA' && !needed && (tag(at + 1) === 'NN' || tag(at + 1) === 'ADJA')) return at;
-    if (tag(at) === 'NN' && !['APPR', 'ADJA', 'ADV', 'ADJD', 'APPRART'].includes(tag(at + 1))) return start;
+    if (tag(at) === 'NN' && !AFTER_EMBEDDED.has(tag(at + 1)) && document.lower[at + 1] !== 'des') return start;
   }
   return start;
 }

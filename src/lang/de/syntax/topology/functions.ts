@@ -200,7 +200,7 @@ function choose(
   };
   const scoreOf = (subject: Chunk | null, object: Chunk | null, indirect: Chunk | null): number => {
     let score = subjectScore(subject) + objectScore(object) + indirectScore(indirect, object);
-    for (const chunk of [subject, object, indirect]) if (chunk !== null && doubtful.has(chunk)) score -= 1.3;
+    for (const chunk of [subject, object, indirect]) if (chunk !== null && doubtful.has(chunk)) score -= 2.2;
     if (subject === null) return score;
     if (object !== null && subject.head > object.head) score -= object.pronoun && clause.kind !== 'second' ? 0.2 : 0.8;
     if (indirect !== null && subject.head > indirect.head) score -= 0.2;

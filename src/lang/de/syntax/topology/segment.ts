@@ -28,6 +28,8 @@ export function segment(input: GuideInput, first: number, last: number): Clause[
   let stack: Clause[] = [];
   /** Where the last comma, coordinator or other mark stands, as the token after it. */
   let boundary = first;
+  /** The same without coordinators. */
+  let mark = first;
   const open = (kind: Clause['kind'], at: number, opener: number): Clause => {
     if (stack.length >= MAX_DEPTH) stack = stack.slice(0, 1);
     const clause = openClause(clauses.length + 1, kind, at, opener, stack.at(-1) ?? null);
@@ -62,8 +64,19 @@ export function segment(input: GuideInput, first: number, last: number): Clause[
     return false;
   };
 
+  /** Where the field begins that a finite verb stands in: "und" between two phrases of one list begins none. */
+  const fieldOf = (clause: Clause): number => {
+    if (mark === boundary || tag(boundary - 1) !== 'KON' || endOfVerbs(clause) > mark) return boundary;
+    const { chunks } = clause;
+    const before = chunks.findLast((chunk) => chunk.last <= boundary - 1 && chunk.first >= mark);
+    const after = chunks.find((chunk) => chunk.first === boundary);
+    if (before === undefined || after === undefined || before.last !== boundary - 1) return boundary;
+    return after.preposition < 0 || before.preposition >= 0 ? mark : boundary;
+  };
+
   const readFinite = (at: number): void => {
     const current = top();
+    const field = fieldOf(current);
     if (current.finite < 0) {
       current.finite = at;
       return;
@@ -73,22 +86,22 @@ export function segment(input: GuideInput, first: number, last: number): Clause[
     if (waiting >= 0) {
       const clause = stack[waiting]!;
       stack.length = waiting + 1;
-      move(current, clause, Math.max(boundary, endOfVerbs(current)));
+      move(current, clause, Math.max(field, endOfVerbs(current)));
       clause.finite = at;
       return;
     }
-    const joined = tag(boundary - 1) === 'KON';
+    const joined = field === boundary && tag(boundary - 1) === 'KON';
     const lastOfAll = joined && current.kind === 'last' && endsClause(at);
     const sibling = lastOfAll ? current : stack[0]!;
     stack.length = Math.max(1, stack.indexOf(sibling));
     if (sibling === stack[0]) stack.length = 0;
     const clause = open(
       sibling.kind === 'infinitive' ? 'second' : sibling.kind,
-      boundary,
+      field,
       sibling.kind === 'last' ? sibling.opener : -1,
     );
     clause.coordinated = joined ? current : null;
-    move(current, clause, Math.max(boundary, endOfVerbs(current)));
+    move(current, clause, Math.max(field, endOfVerbs(current)));
     clause.finite = at;
   };
 
@@ -150,12 +163,14 @@ export function segment(input: GuideInput, first: number, last: number): Clause[
     if (here === '$,' || here === '$.' || here === '$(' || here === 'KON') {
       if (here === '$,' || lower === ':' || lower === ';') closeAt(stack, FINITE.has(tag(at + 1)));
       boundary = at + 1;
+      if (here !== 'KON') mark = boundary;
       at++;
       continue;
     }
     if (here === 'KOUS' || here === 'KOUI' || (here === 'KOKOM' && top().finite >= 0 && verbAhead(at))) {
       open(here === 'KOUI' ? 'infinitive' : 'last', at, at);
       boundary = at + 1;
+      mark = boundary;
       at++;
       continue;
     }
