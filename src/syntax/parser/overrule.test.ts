@@ -53,6 +53,11 @@ describe('overruleSubjects', () => {
       'nsubj',
     ]);
   });
+  it('leaves a subject on the word that carries the copula', () => {
+    // "Sie ist drei Jahre alt."
+    const drei = tree([4, 4, 3, 4, -1], ['nsubj', 'cop', 'nummod', 'obl', 'root']);
+    expect(overruleSubjects(drei, subject(5, 0, 3)).heads[0]).toBe(4);
+  });
   it('makes no circle', () =>
     expect(overruleSubjects(tree([-1, 0], ['nsubj', 'acl']), subject(2, 0, 1)).heads).toEqual(Int32Array.of(-1, 0)));
 });

@@ -24,7 +24,7 @@ const ROLES: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj'
 export function overruleSubjects(tree: Tree, guide: Guide): Tree {
   const heads = tree.heads.slice();
   const relations = tree.relations.slice();
-  const { held, passive } = clausesOf(tree);
+  const { held, passive, copular } = clausesOf(tree);
   for (let i = 0; i < heads.length; i++) {
     const wanted = guide.heads[i]!;
     if (guide.functions[i] === GENITIVE && wanted > i && ROLES.has(relations[i]!)) {
@@ -51,6 +51,9 @@ export function overruleSubjects(tree: Tree, guide: Guide): Tree {
     const agreed = relations[i]!.startsWith('nsubj') && heads[i]! >= 0;
     if (!agreed && (held[wanted] === 1 || !UNSURE.has(relations[i]!))) continue;
     if (isUnder(heads, wanted, i)) continue;
+    // Of what is said with a copula the parser knows better which word carries it: "ist drei Jahre alt".
+    const centre = heads[i]!;
+    if (agreed && copular[centre] === 1 && (isUnder(heads, wanted, centre) || isUnder(heads, centre, wanted))) continue;
     heads[i] = wanted;
     held[wanted] = 1;
     if (!agreed) relations[i] = passive[wanted] === 1 ? 'nsubj:pass' : 'nsubj';
@@ -67,18 +70,20 @@ function crown(heads: Int32Array, relations: string[], token: number, verb: numb
   relations[token] = 'nsubj';
 }
 
-/** By token, whether a subject and whether a passive auxiliary hang on it. */
-function clausesOf({ heads, relations }: Tree): { readonly held: Uint8Array; readonly passive: Uint8Array } {
+/** By token, whether a subject, a passive auxiliary and a copula hang on it. */
+function clausesOf({ heads, relations }: Tree): Readonly<Record<'held' | 'passive' | 'copular', Uint8Array>> {
   const held = new Uint8Array(heads.length);
   const passive = new Uint8Array(heads.length);
+  const copular = new Uint8Array(heads.length);
   for (let i = 0; i < heads.length; i++) {
     const head = heads[i]!;
     if (head < 0) continue;
     const relation = relations[i]!;
     if (relation.startsWith('nsubj') || relation.startsWith('csubj')) held[head] = 1;
     else if (relation === 'aux:pass') passive[head] = 1;
+    else if (relation === 'cop') copular[head] = 1;
   }
-  return { held, passive };
+  return { held, passive, copular };
 }
 
 /** True when a token hangs on another, directly or not, or when that can't be told soon. */

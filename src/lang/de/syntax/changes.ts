@@ -7,7 +7,10 @@ export const changes: ReadonlySet<string> = new Set(
   folgen begegnen weichen hungern bluten platzen sickern altern wachen schlafen schlüpfen schmelzen genesen enden schreiten klettern
   zerfallen zerbrechen bersten reifen rosten welken sprießen quellen gleiten rutschen rollen segeln reiten schleichen kriechen stolpern
   taumeln abreißen starten abreisen migrieren emigrieren kapitulieren degenerieren desertieren übersiedeln auswandern stoßen geraten verenden
-  prallen krachen rasen kentern havarieren strömen eskalieren detonieren implodieren erliegen driften schlittern pilgern sprinten`
+  prallen krachen rasen kentern havarieren strömen eskalieren detonieren implodieren erliegen driften schlittern pilgern sprinten
+  gelangen abhauen auftauchen untertauchen ausscheiden verscheiden dursten rotten faulen erlöschen schwellen schrumpfen abflauen abebben
+  abklingen erblinden erwachen verarmen losbrechen hereinbrechen vorbeiziehen weiterziehen fortziehen davonziehen antreten hervortreten
+  frieren einkehren`
     .split(/\s+/u)
     .filter(Boolean),
 );

@@ -50,6 +50,9 @@ describe('words set right by what stands around them', () => {
     ['Die/ART Lübecker/NN Werft/NN baut/VVFIN Schiffe/NN ./$.', 1, 'ADJA'],
     ['Ein/ART Plan/NN ,/$, aufgrund/APPR derer/PDS|PRELS viele/PIS gehen/VVFIN ./$.', 4, 'PRELS'],
     ['Er/PPER schweigt/VVFIN ,/$, seit/APPR|KOUS Anna/NE im/APPRART Mai/NN kam/VVFIN ./$.', 3, 'KOUS'],
+    ['Er/PPER war/VAFIN sehr/ADV enttäuscht/VVPP|ADJD ./$.', 3, 'ADJD'],
+    ['Das/ART Haus/NN ,/$, die/PRELS stand/VVFIN noch/ADV ./$.', 3, 'PRELS'],
+    ['Er/PPER sagte/VVFIN ,/$, die/PRELS|ART Werft/NN schließe/VVFIN bald/ADV ./$.', 3, 'ART'],
     ['Über/APPR 300/CARD Gäste/NN kamen/VVFIN ./$.', 0, 'ADV'],
     ['die/ART am/APPRART Mittwoch/NN erbauten/VVFIN|ADJA Häuser/NN stehen/VVFIN ./$.', 3, 'ADJA'],
     ['wie/KOUS man/PIS ihn/PPER besucht/VVPP|VVFIN und/KON lobt/VVFIN ./$.', 3, 'VVFIN'],
@@ -62,6 +65,8 @@ describe('words set right by what stands around them', () => {
 
   it.each([
     'Seit/APPR|KOUS Montag/NN streiken/VVFIN viele/PIS ./$.',
+    'Er/PPER wurde/VAFIN enttäuscht/VVPP|ADJD ./$.',
+    'Die/ART Werft/NN ,/$, die/PRELS|ART Schiffe/NN baut/VVFIN ,/$, schließt/VVFIN ./$.',
     'Er/PPER schreibt/VVFIN über/APPR 300/CARD Gäste/NN ./$.',
     'Sie/PPER hat/VAFIN ihn/PPER besucht/VVPP|VVFIN und/KON lobt/VVFIN ihn/PPER ./$.',
     'Es/PPER gibt/VVFIN neue/ADJA ,/$, bewährte/ADJA|VVFIN Regeln/NN ./$.',

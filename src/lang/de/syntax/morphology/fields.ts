@@ -1,4 +1,5 @@
 import type { RetagInput } from '../../../../syntax/morphology/language.ts';
+import { adjectivalParticiples, formsOfBeing } from './adjectival.ts';
 import { finiteTags, openingTags } from './tags.ts';
 
 const DETERMINERS = new Set(['ART', 'PPOSAT', 'PIAT', 'PDAT']);
@@ -27,6 +28,7 @@ export function retagWords(input: RetagInput): void {
     // "aufgrund derer viele …"
     else if (tags[at - 2] === '$,' && tags[at - 1] === 'APPR' && !openingTags.has(tag) && can(at, 'PRELS'))
       openRelative(input, at);
+    else if (tag === 'VVPP' && adjectivalParticiples.has(lower(at)) && isWithBeing(input, at)) tags[at] = 'ADJD';
     else if (tag === 'PRELS' && tags[at - 1] === '$,') closeRelative(input, at);
     else if (tag === 'APPR' && opens && can(at, 'KOUS') && endsInOnlyFinite(tags, at)) tags[at] = 'KOUS';
     else if (tag === 'APPR' && opens && next === 'CARD' && ABOUT.has(lower(at)) && isBeforeVerb(tags, at + 1))
@@ -79,6 +81,19 @@ function isAttribute(tags: readonly string[], at: number): boolean {
     if (DETERMINERS.has(tags[i]!) && BROUGHT.has(tags[i + 1]!)) return true;
   }
   return false;
+}
+
+/** True when "sein" is the only auxiliary in the field of a word: "ist begeistert". */
+function isWithBeing({ tags, lower }: RetagInput, at: number): boolean {
+  let being = false;
+  let from = at;
+  while (from > 0 && !isBreak(tags[from - 1]!)) from--;
+  for (let i = from; i < tags.length && !isBreak(tags[i]!); i++) {
+    if (!tags[i]!.startsWith('VA')) continue;
+    if (!formsOfBeing.has(lower(i))) return false;
+    being = true;
+  }
+  return being;
 }
 
 /** Sets verbs right where a field has none, or has to end in one, after the sentence bracket was looked at. */

@@ -1,4 +1,5 @@
 import type { MorphologyLanguage } from '../../../../syntax/morphology/language.ts';
+import { retag } from './fields.ts';
 import { closedTags, featuresOfForm, featuresOfTag, finiteTags } from './tags.ts';
 
 /** English morphology: tags of the Penn Treebank, features of Universal Dependencies. */
@@ -8,7 +9,7 @@ export const morphology: MorphologyLanguage = {
   openingTags: new Set(),
   closedTags,
   attributes: null,
-  retag: null,
+  retag,
   featuresOfTag,
   featuresOfWord: new Map(),
   featuresOfForm,

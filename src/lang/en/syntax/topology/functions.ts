@@ -148,6 +148,8 @@ function readInversion(sentence: PartedSentence, { top }: Clauses, at: number): 
   if (!helping && (top.relative >= 0 || !sayings.has(sentence.lemma(at)))) return false;
   const main = parts[at + 2];
   const helped = helping && main?.kind === 'verb' && (!main.finite || sentence.tag(at + 2) === 'VBP');
+  // "who did it": the question word itself.
+  if (!helped && top.relative >= 0 && sentence.lemma(at) !== 'be') return false;
   if (helped) top.verb = at + 2;
   else if (sentence.lemma(at) === 'be' && top.relative >= 0) {
     sentence.saySubject(top.relative, at);

@@ -142,6 +142,8 @@ function verb(words: readonly Word[], at: number, last: number, parts: Part[]): 
   for (let next = end; next < last; next++) {
     const { tag } = words[next]!;
     if (tag.startsWith('RB')) continue;
+    // "can quickly and easily be done"
+    if (tag === 'CC' && words[next - 1]!.tag === 'RB' && words[next + 1]?.tag === 'RB') continue;
     if (!helpedBy(words[head]!)?.has(tag)) break;
     head = next;
     end = next + 1;
