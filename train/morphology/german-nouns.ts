@@ -1,6 +1,7 @@
 import { nominalMask } from '../../src/syntax/morphology/reading.ts';
 import type { Entry } from './compile.ts';
 import type { Declensions } from './german-adjectives.ts';
+import { feminines, homonyms } from './german-homonyms.ts';
 import type { VerbTable } from './german-verbs.ts';
 
 const CASES = { NOM: 'Nom', GEN: 'Gen', DAT: 'Dat', AKK: 'Acc' } as const;
@@ -17,9 +18,12 @@ export type NounTable = Readonly<Record<string, NounInfo>>;
 /** All forms of all nouns; with nouns that decline like adjectives, and infinitives used as nouns. */
 export function* nouns(table: NounTable, verbs: VerbTable, declensions: Declensions): Generator<Entry> {
   for (const [lemma, info] of Object.entries(table)) {
-    if (declinesLikeAdjective(lemma, info, declensions)) yield* declensions.noun(lemma.slice(0, -1), lemma);
-    else yield* declined(lemma, info);
+    if (declinesLikeAdjective(lemma, info, declensions)) {
+      yield* declensions.noun(lemma.slice(0, -1), lemma);
+      yield* feminines(lemma);
+    } else yield* declined(lemma, info);
   }
+  yield* homonyms();
   for (const infinitive of Object.keys(verbs)) {
     const lemma = infinitive.charAt(0).toUpperCase() + infinitive.slice(1);
     if (Object.hasOwn(table, lemma)) continue;
@@ -49,7 +53,8 @@ function* declined(lemma: string, info: NounInfo): Generator<Entry> {
 /** The dictionary gives one form a cell; "dem Mann(e)" and "des Mann(e)s" have two. */
 function alternatives(form: string, base: string, grammaticalCase: string, gender: Entry['gender']): string[] {
   if (gender === 'Fem' || gender === null) return [form];
-  if (grammaticalCase === 'Dat' && form === `${base}e`) return [form, base];
+  // "dem Ergebnis(se)"
+  if (grammaticalCase === 'Dat' && (form === `${base}e` || form === `${base}se`)) return [form, base];
   if (grammaticalCase === 'Gen') {
     const long = !/(?:[aeiouyäöü]|el|er|en|em|chen|lein)$/u.test(base);
     if (form === `${base}s` && long) return [form, `${base}es`];

@@ -56,6 +56,25 @@ describe('the German lexicon', () => {
     expect(noun).toMatchObject({ nominal: singular, gender: 'Fem' });
   });
 
+  it.each([
+    ['Wagen', 'Acc', 'Masc'],
+    ['Mietwagen', 'Nom', 'Masc'],
+    ['Tag', 'Nom', 'Masc'],
+    ['Tagen', 'Dat', 'Plur'],
+    ['Schaden', 'Nom', 'Masc'],
+    ['Läden', 'Acc', 'Plur'],
+    ['Punkte', 'Nom', 'Plur'],
+    ['Herrn', 'Dat', 'Masc'],
+    ['Spitze', 'Dat', 'Fem'],
+    ['Hochebene', 'Gen', 'Fem'],
+    ['Ergebnis', 'Dat', 'Neut'],
+  ] as const)('knows that %s can be %s %s', (form, grammaticalCase, gender) => {
+    const mask = morphology
+      .lookup(form)
+      .filter(({ tag }) => tag === 'NN')
+      .reduce((all, { nominal }) => all | nominal, 0);
+    expect(mask & nominalMask(grammaticalCase, gender)).not.toBe(0);
+  });
   it('has no readings for what is no word', () => {
     expect(morphology.lookup('')).toEqual([]);
     expect(morphology.lookup('\ud800')).toEqual([]);
