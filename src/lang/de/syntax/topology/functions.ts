@@ -1,6 +1,7 @@
 import { functionNumber, type Guide, type GuideInput } from '../../../../syntax/parser/guide.ts';
 import { type Chunk, isGenitive } from './chunks.ts';
 import type { Clause } from './clause.ts';
+import { hasElided } from './elided.ts';
 import { governs } from './governed.ts';
 import { isNext, says, verbLemma } from './saying.ts';
 import { agreement, causedVerbOf, isCopula, isPassive, mainVerbOf, predicateOf } from './verbs.ts';
@@ -165,8 +166,9 @@ function choose(
   const none: Chunk | null = null;
   const dative = dativeVerbs.has(verb);
   const intransitive = intransitiveVerbs.has(verb) || intransitiveVerbs.has(input.words[main]!.lemma);
+  const elided = hasElided(input, clause, verb);
   const shared = clause.coordinated !== null && !candidates.some(({ head }) => head < clause.finite);
-  const subjectless = shared || clause.kind === 'infinitive';
+  const subjectless = shared || elided || clause.kind === 'infinitive';
   // "…, sagte der Minister": who says it stands behind the verb.
   const quoting = personalVerbs.has(verb) && /^\$[,(]$/u.test(input.words[clause.finite - 1]?.tag ?? '');
   const saying = says(input, clause, main);
@@ -176,7 +178,7 @@ function choose(
     let score = 2 + agreement(input, clause, chunk) - 0.05 * few.indexOf(chunk);
     if (isMeasure(chunk, input)) score -= 1.5;
     if (isAdverbial(chunk, input)) score -= 1.7;
-    if (shared) score -= 1.5;
+    if (shared || elided) score -= 1.5;
     if ((chunk.mask & ACC) === 0 && !isNameAfterDer(chunk, input)) score += 1.2;
     if (quoting && chunk.head < clause.finite) score -= 1.5;
     if (saying && isNext(clause, chunk)) score += 1.5;

@@ -53,6 +53,12 @@ describe('readGuide', () => {
     ],
     ['„Wir gehen“, sagte Wirtin Maier.', ['subject(Wir, gehen)', 'subject(Wirtin, sagte)']],
     ['Anna Maier warf der SPD vor, zu lügen.', ['subject(Anna, warf)', 'indirect(SPD, warf)']],
+    [
+      'Die Wirtin meldete, der Koch und sein Gehilfe hätten den Herd verkauft.',
+      ['subject(Wirtin, meldete)', 'subject(Koch, verkauft)', 'object(Herd, verkauft)'],
+    ],
+    ['Die Firma wuchs, baute dann eine Werft und ging.', ['subject(Firma, wuchs)', 'object(Werft, baute)']],
+    ['Der Wirt bemerkte diesen Schaden.', ['subject(Wirt, bemerkte)', 'object(Schaden, bemerkte)']],
     ['Zwölf stimmten dagegen.', ['subject(Zwölf, stimmten)']],
   ])('%s', (source, expected) => expect(advice(source)).toEqual(expect.arrayContaining(expected)));
 });

@@ -2,20 +2,19 @@ import type { GuideInput } from '../../../../syntax/parser/guide.ts';
 import { type Chunk, chunkAt, isQuote } from './chunks.ts';
 import { type Clause, openClause } from './clause.ts';
 import { repairedTags } from './repair.ts';
+import { afterBracket, afterDashes } from './skip.ts';
 import { FINITE, NONFINITE } from './tags.ts';
 
 const RELATIVES = new Set(['PRELS', 'PRELAT']);
 const QUESTIONS = new Set(['PWS', 'PWAV', 'PWAT']);
-/** Verbs that an infinitive with "zu" makes one verb complex with. */
 /** Words that stand after their noun phrase as prepositions do before it. */
 const POSTPOSITIONS = new Set(['zufolge', 'gegenüber', 'entlang', 'zuliebe', 'halber', 'entgegen']);
+/** Verbs that an infinitive with "zu" makes one verb complex with. */
 const WITH_ZU = new Set(['sein', 'scheinen', 'brauchen', 'pflegen', 'drohen', 'vermögen', 'wissen']);
 /** Clauses within clauses beyond this depth are read as if they stood beside each other. */
 const MAX_DEPTH = 12;
 /** More phrases than these don't change their clause at once. */
 const NEAR = 10;
-/** What stands in brackets is left out of its clause when it is shorter than this. */
-const MAX_BRACKET = 16;
 const MAX_MOVED = 16;
 const DASHES = new Set(['–', '—', '--']);
 
@@ -30,6 +29,8 @@ export function segment(input: GuideInput, first: number, last: number): Clause[
   let boundary = first;
   /** The same without coordinators. */
   let mark = first;
+  /** True when the last of them is a coordinator. */
+  let joint = false;
   const open = (kind: Clause['kind'], at: number, opener: number): Clause => {
     if (stack.length >= MAX_DEPTH) stack = stack.slice(0, 1);
     const clause = openClause(clauses.length + 1, kind, at, opener, stack.at(-1) ?? null);
@@ -90,7 +91,7 @@ export function segment(input: GuideInput, first: number, last: number): Clause[
       clause.finite = at;
       return;
     }
-    const joined = field === boundary && tag(boundary - 1) === 'KON';
+    const joined = field === boundary && joint;
     const lastOfAll = joined && current.kind === 'last' && endsClause(at);
     const sibling = lastOfAll ? current : stack[0]!;
     stack.length = Math.max(1, stack.indexOf(sibling));
@@ -126,7 +127,7 @@ export function segment(input: GuideInput, first: number, last: number): Clause[
       stack.findLast((clause) => clause.finite < 0 || clause.others.length === 0 || clause.others.at(-1) === at - 1) ??
       current;
     const before = target.others.at(-1) ?? -1;
-    if (before >= 0 && boundary > before && tag(boundary - 1) === 'KON') {
+    if (before >= 0 && boundary > before && joint) {
       const clause = open('infinitive', boundary, -1);
       clause.coordinated = target;
       move(current, clause, boundary);
@@ -163,7 +164,8 @@ export function segment(input: GuideInput, first: number, last: number): Clause[
     if (here === '$,' || here === '$.' || here === '$(' || here === 'KON') {
       if (here === '$,' || lower === ':' || lower === ';') closeAt(stack, FINITE.has(tag(at + 1)));
       boundary = at + 1;
-      if (here !== 'KON') mark = boundary;
+      joint = here === 'KON';
+      if (!joint) mark = boundary;
       at++;
       continue;
     }
@@ -171,6 +173,7 @@ export function segment(input: GuideInput, first: number, last: number): Clause[
       open(here === 'KOUI' ? 'infinitive' : 'last', at, at);
       boundary = at + 1;
       mark = boundary;
+      joint = false;
       at++;
       continue;
     }
@@ -208,19 +211,6 @@ export function segment(input: GuideInput, first: number, last: number): Clause[
     at++;
   }
   return clauses;
-}
-
-/** The token after a bracket that is closed again soon, else the one after its opening. */
-function afterBracket(lower: readonly string[], start: number, end: number): number {
-  for (let at = start + 1; at < Math.min(end, start + MAX_BRACKET); at++) if (lower[at] === ')') return at + 1;
-  return start + 1;
-}
-
-/** The token after what a dash begins and another ends soon, "hat es – 20 waren verletzt – gegeben", else the dash itself. */
-function afterDashes(lower: readonly string[], start: number, end: number): number {
-  for (let at = start + 3; at < Math.min(end - 1, start + MAX_BRACKET); at++)
-    if (lower[at] === lower[start]) return at + 1;
-  return start;
 }
 
 /** The token after the verbs that a clause has so far. */

@@ -41,6 +41,8 @@ describe('readGuide', () => {
     ['There were three survivors.', ['subject(survivors, were)']],
     ['Last week the army left the city.', ['adverbial(week, –)', 'subject(army, left)', 'object(city, left)']],
     ['The rebels attacked the port and burned two ships.', ['subject(rebels, attacked)', 'conjunct(burned, attacked)']],
+    ['The man who did it left.', ['subject(who, did)', 'object(it, did)', 'subject(man, left)']],
+    ['It can quickly and easily be done.', ['subject(It, done)']],
     ['At least 20 guests danced.', ['subject(guests, danced)']],
     ['The mayor invited more than 20 guests.', ['subject(mayor, invited)', 'object(guests, invited)']],
   ])('%s', (source, expected) => expect(advice(source)).toEqual(expect.arrayContaining(expected)));
