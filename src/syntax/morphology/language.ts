@@ -22,8 +22,6 @@ export interface RetagInput {
   readonly can: (index: number, tag: string) => boolean;
   /** The form at an index in lower case. */
   readonly lower: (index: number) => string;
-  /** True when the form at an index, without its last letters, can be a name and nothing else. */
-  readonly isNameWithout: (index: number, ending: string) => boolean;
 }
 
 /** Sets tags right that do not fit the sentence as a whole. Linear in its length. */

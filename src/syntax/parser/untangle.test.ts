@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Word } from '../types.ts';
-import { emptyGuide } from './guide.ts';
+import { emptyGuide, functionNumber } from './guide.ts';
 import { untangleAuxiliaries } from './untangle.ts';
 
 /** A sentence written "form/UPOS/HEAD/RELATION" or "form/UPOS/HEAD/RELATION/Fin|Part|Plur"; heads are counted from 0, -1 for the root. */
@@ -32,6 +32,31 @@ describe('auxiliaries that help no verb', () => {
         'Anna/PROPN/6/nsubj war/AUX/6/aux/Fin da/ADV/6/advmod und/CCONJ/6/cc hat/AUX/6/aux/Fin Brot/NOUN/6/obj gekauft/VERB/-1/root/Part',
       ),
     ).toEqual(['Anna 1 nsubj', 'war -1 root', 'da 1 advmod', 'gekauft 1 conj']));
+
+  it('hangs one on the verb that the rules know', () => {
+    const words = ['AUX', 'AUX', 'VERB', 'VERB'].map(
+      (upos): Word => ({
+        lemma: '',
+        upos: upos as Word['upos'],
+        tag: '',
+        feats: upos === 'AUX' ? { VerbForm: 'Fin' } : {},
+      }),
+    );
+    const guide = emptyGuide(4);
+    guide.heads[0] = 3;
+    guide.functions[0] = functionNumber('auxiliary');
+    const tree = { heads: Int32Array.of(3, 3, 3, -1), relations: ['aux', 'aux', 'obl', 'root'] };
+    expect(untangleAuxiliaries(words, tree, guide).heads).toEqual(tree.heads);
+    const wrong = {
+      heads: Int32Array.of(4, 4, 4, 4, -1, 4),
+      relations: ['aux', 'punct', 'punct', 'aux', 'root', 'conj'],
+    };
+    const more = [words[0]!, words[2]!, words[2]!, words[1]!, words[2]!, words[3]!];
+    const other = emptyGuide(6);
+    other.heads[0] = 5;
+    other.functions[0] = functionNumber('auxiliary');
+    expect(untangleAuxiliaries(more, wrong, other).heads[0]).toBe(5);
+  });
 
   it.each([
     'dass/SCONJ/2/mark er/PRON/2/nsubj gekommen/VERB/-1/root/Part ist/AUX/2/aux/Fin',

@@ -1,14 +1,15 @@
 import { childrenOf, linksOf } from '../frames/links.ts';
 import type { Tree, Word } from '../types.ts';
-import type { Guide } from './guide.ts';
+import { functionNumber, type Guide } from './guide.ts';
 
+const AUXILIARY = functionNumber('auxiliary');
 /** An auxiliary is looked for no further away than this. */
 const MAX_GAP = 120;
 
 /**
  * Gives finite auxiliaries a clause of their own where they were hung on a verb that they can't help: on one behind which
  * they stand with more than verbs between ("ist kompliziert, aber er hatte"), or on one that another finite auxiliary helps
- * already. What stands on their side of the border goes with them.
+ * already. What stands on their side of the border goes with them. Where the rules say which verb they help they go there.
  */
 export function untangleAuxiliaries(words: readonly Word[], tree: Tree, guide: Guide): Tree {
   const links = linksOf(tree);
@@ -30,7 +31,12 @@ export function untangleAuxiliaries(words: readonly Word[], tree: Tree, guide: G
       // "kann / muss warten" is one place with two.
       for (const token of before) if (token !== kept && Math.abs(kept - token) > 2) free.push(token);
     }
-    for (const token of free) setFree(words, heads, relations, node, token);
+    for (const token of free) {
+      // The rules may know which verb it helps.
+      const wanted = guide.functions[token] === AUXILIARY ? guide.heads[token]! : -1;
+      if (wanted >= 0 && wanted !== node && childrenOf(links, token).length === 0) heads[token] = wanted;
+      else setFree(words, heads, relations, node, token);
+    }
   }
   return { heads, relations };
 }

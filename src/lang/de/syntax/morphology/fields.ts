@@ -17,16 +17,13 @@ const isBreak = (tag: string): boolean => tag === '$,' || tag === '$.';
 
 /** Sets tags right by the words around them, before the sentence bracket is looked at. */
 export function retagWords(input: RetagInput): void {
-  const { tags, can, lower, isNameWithout } = input;
+  const { tags, can, lower } = input;
   for (let at = 0; at < tags.length; at++) {
     const tag = tags[at]!;
     const next = tags[at + 1] ?? '';
     const opens = at === 0 || isBreak(tags[at - 1]!) || tags[at - 1] === 'KON';
-    // "die Kölner Polizei": the name of a place with this ending is an attribute before a noun.
-    if (NOUNS.has(tag) && (next === 'NN' || (next === 'NE' && tag === 'NE')) && isNameWithout(at, 'er'))
-      tags[at] = 'ADJA';
     // "aufgrund derer viele …"
-    else if (tags[at - 2] === '$,' && tags[at - 1] === 'APPR' && !openingTags.has(tag) && can(at, 'PRELS'))
+    if (tags[at - 2] === '$,' && tags[at - 1] === 'APPR' && !openingTags.has(tag) && can(at, 'PRELS'))
       openRelative(input, at);
     else if (tag === 'VVPP' && adjectivalParticiples.has(lower(at)) && isWithBeing(input, at)) tags[at] = 'ADJD';
     else if (tag === 'PRELS' && tags[at - 1] === '$,') closeRelative(input, at);
