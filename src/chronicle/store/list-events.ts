@@ -30,9 +30,8 @@ export async function listEvents(
     let open = limit;
     for (const days of stretches(filter.since)) {
       if (open <= 0) break;
-      let query = filtered(store, db, { ...rest, types: type })
-        .where(named.condition)
-        .where(days);
+      let query = filtered(store, db, { ...rest, types: type }).where(days);
+      for (const condition of named.conditions) query = query.where(condition);
       if (named.ids !== null) query = query.where('id', 'in', named.ids);
       if (last !== undefined)
         query = query.where((e) =>
@@ -53,20 +52,18 @@ async function listNamed(
   db: Db,
   filter: EventFilter,
   { limit, after }: { readonly limit: number; readonly after: Position | null },
-  { keys, condition }: NamedEvents,
+  { keys, conditions: named }: NamedEvents,
 ): Promise<EventRow[]> {
   const { types = [], until } = filter;
   const rows: Tables['events'][] = [];
   for (const days of stretches(filter.since)) {
     if (rows.length >= limit) break;
-    const conditions = [days];
+    const conditions = [days, ...named];
     if (types.length > 0) conditions.push(sql`type in (${sql.join(types)})`);
     if (until !== undefined) conditions.push(sql`day <= ${until}`);
     await walkListed(db, keys!, conditions, after, limit, async (ids) => {
       for (const piece of inPieces(ids))
-        rows.push(
-          ...(await filtered(store, db, filter).where(condition).where('id', 'in', piece).selectAll().execute()),
-        );
+        rows.push(...(await filtered(store, db, filter).where('id', 'in', piece).selectAll().execute()));
       return rows.length >= limit;
     });
   }

@@ -1,4 +1,4 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Db, StoreContext } from './context.ts';
 import { actorNamed, listKeys, placeNamed } from './listed.ts';
 import type { Tables } from './schema.ts';
@@ -8,6 +8,8 @@ import type { EventFilter } from './types.ts';
 /** From so many events or articles on, walking through the events finds a page sooner than looking all of them up. */
 const MANY_EVENTS = 2000;
 const MANY_ARTICLES = 500;
+/** So many events of a name are counted, to tell which of two frequent names is the rarer. */
+const MOST_COUNTED = 20_000;
 
 type Builder = ExpressionBuilder<Tables, 'events'>;
 
@@ -32,12 +34,12 @@ export function ofPublisher(e: Builder, publisher: string) {
 
 /**
  * Events by name and words: those that were looked up (null for all), the keys by which the others can be walked through
- * (null for none), and what still has to hold of each.
+ * (null for none), and what still has to hold of each: of a row of `listed` where they are walked through, else of an event.
  */
 export interface NamedEvents {
   readonly ids: readonly string[] | null;
   readonly keys: readonly string[] | null;
-  readonly condition: (e: Builder) => Expression<SqlBool>;
+  readonly conditions: readonly RawBuilder<SqlBool>[];
 }
 
 /** Looks up what is rare, and makes a condition of what is frequent. */
@@ -46,7 +48,6 @@ export async function namedEvents(
   db: Db,
   { place, actor, words }: { [K in 'place' | 'actor' | 'words']: EventFilter[K] | undefined },
 ): Promise<NamedEvents> {
-  const conditions: ((e: Builder) => Expression<SqlBool>)[] = [];
   let ids: Set<string> | null = null;
   const keep = (found: readonly { event: string }[]): void => {
     const events = new Set(found.map(({ event }) => event));
@@ -56,54 +57,43 @@ export async function namedEvents(
     ...(place === undefined ? [] : [placeNamed(place)]),
     ...(actor === undefined ? [] : [actorNamed(actor)]),
   ];
-  const frequent: string[][] = [];
+  const frequent: { readonly keys: readonly string[]; readonly events: number }[] = [];
   for (const one of named) {
     const keys = await listKeys(db, one);
-    if (await isFrequent(db, keys)) frequent.push(keys);
+    const events = await countListed(db, keys);
+    if (events >= MANY_EVENTS) frequent.push({ keys, events });
     else if (keys.length === 0) keep([]);
     else keep(await db.selectFrom('listed').select('event').where('key', 'in', keys).execute());
   }
   const terms = termsOf(words ?? '');
+  let isFrequentWord = false;
   if (terms.length > 0) {
     const hits = await store.dialect.fullText.count(db, terms, MANY_ARTICLES);
+    isFrequentWord = hits >= MANY_ARTICLES;
     const all = db.selectFrom((e) => ofWords(e as unknown as Builder, store, terms).as('found')).selectAll();
-    if (hits < MANY_ARTICLES) keep(await all.execute());
-    else
-      conditions.push((e) =>
-        e.exists(
-          e
-            .selectFrom('tellings')
-            .select('tellings.id')
-            .whereRef('tellings.event', '=', 'events.id')
-            .where('article', 'in', store.dialect.fullText.matching(terms)),
-        ),
-      );
+    if (!isFrequentWord) keep(await all.execute());
   }
-  const keys = ids === null ? (frequent.shift() ?? null) : null;
-  for (const others of frequent) conditions.push((e) => isListed(e, others));
-  return {
-    ids: ids === null ? null : [...(ids as Set<string>)],
-    keys,
-    condition: (e) => e.and(conditions.map((one) => one(e))),
-  };
+  frequent.sort((a, b) => a.events - b.events);
+  const keys = ids === null ? (frequent.shift()?.keys ?? null) : null;
+  const [day, event] =
+    keys === null ? [sql.ref('events.day'), sql.ref('events.id')] : [sql.ref('listed.day'), sql.ref('listed.event')];
+  const conditions = frequent.map(
+    (others) => sql<SqlBool>`exists (select 1 from listed as other
+      where other.key in (${sql.join(others.keys)}) and other.day = ${day} and other.event = ${event})`,
+  );
+  if (isFrequentWord)
+    conditions.push(
+      sql`exists (select 1 from tellings where tellings.event = ${event}
+        and tellings.article in ${store.dialect.fullText.matching(terms)})`,
+    );
+  return { ids: ids === null ? null : [...(ids as Set<string>)], keys, conditions };
 }
 
-async function isFrequent(db: Db, keys: readonly string[]): Promise<boolean> {
-  if (keys.length === 0) return false;
+async function countListed(db: Db, keys: readonly string[]): Promise<number> {
+  if (keys.length === 0) return 0;
   const { n } = await db
-    .selectFrom((e) => e.selectFrom('listed').select('event').where('key', 'in', keys).limit(MANY_EVENTS).as('found'))
+    .selectFrom((e) => e.selectFrom('listed').select('event').where('key', 'in', keys).limit(MOST_COUNTED).as('found'))
     .select((e) => e.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow();
-  return n >= MANY_EVENTS;
-}
-
-function isListed(e: Builder, keys: readonly string[]): Expression<SqlBool> {
-  return e.exists(
-    e
-      .selectFrom('listed')
-      .select('listed.event')
-      .where('listed.key', 'in', [...keys])
-      .whereRef('listed.day', '=', 'events.day')
-      .whereRef('listed.event', '=', 'events.id'),
-  );
+  return Number(n);
 }
