@@ -6,8 +6,10 @@ import type { View } from './view.ts';
 import type { When } from './when.ts';
 
 /** How many sentences the lead of a report has, and how many days back its news reaches. */
-const LEAD = 4;
+const LEAD = Number(process.env.LEAD ?? 4);
 const NEWS = 31;
+/** How many days before its publication the day of a report lies that its lead doesn't date. */
+const FRESH = 2;
 /** The longest stretch of days, from its first to its last, that a report goes on from. */
 const LONGEST = 10;
 const WEEK = 7;
@@ -38,20 +40,15 @@ export function mainTime(
   own: readonly Reasoned<When>[],
   times: ReadonlyMap<number, readonly Timed[]>,
 ): Reasoned<When> | null {
-  const first = told.findIndex(
-    ({ draft, status }, i) =>
-      draft.sentence < LEAD && status === 'actual' && !own[i]!.value.dayless && isNews(view, own[i]!.value),
-  );
-  if (first >= 0) {
-    const { value, because: reason } = own[first]!;
-    return {
-      value: { ...value, span: null, basis: 'inferred' },
-      because: { ...because(view, 'time.main', 'on the day that the report is about'), parts: [reason] },
-    };
-  }
-  const published = view.published.date;
+  const tells = (i: number): boolean =>
+    told[i]!.status === 'actual' && !own[i]!.value.dayless && isNews(view, own[i]!.value);
+  const first = told.findIndex(({ draft }, i) => draft.sentence < LEAD && tells(i));
+  if (first >= 0) return onDayOf(view, own[first]!);
   const named = namedInLead(view, times);
   if (named !== null) return named;
+  const published = view.published.date;
+  const body = told.findIndex((_, i) => tells(i) && isFresh(view, own[i]!.value));
+  if (body >= 0) return onDayOf(view, own[body]!);
   if (published === null || view.published.basis === 'unknown') return null;
   return {
     value: {
@@ -64,6 +61,19 @@ export function mainTime(
     },
     because: because(view, 'time.lead', 'news reported without a date: the day of publication or the one before'),
   };
+}
+
+function onDayOf(view: View, { value, because: reason }: Reasoned<When>): Reasoned<When> {
+  return {
+    value: { ...value, span: null, basis: 'inferred' },
+    because: { ...because(view, 'time.main', 'on the day that the report is about'), parts: [reason] },
+  };
+}
+
+/** A day so near to the publication that a report without a date in its lead is about it. */
+function isFresh({ published }: View, { earliest, latest }: When): boolean {
+  if (published.date === null || earliest === null || earliest !== latest) return false;
+  return days(earliest, published.date) <= FRESH;
 }
 
 /** A single day of the last week that the lead names, though none of its events: "wie am Dienstag bekannt wurde". */

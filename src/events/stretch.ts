@@ -22,6 +22,8 @@ const GAP = 12;
 export function boundsOf(view: View, time: TimeExpression, token: number): Bounds {
   const { earliest, latest } = time;
   if (time.type === 'DURATION' && earliest === null && latest === null) return recent(view, time);
+  // "seit zehn Jahren" counts in years, not to the day.
+  if (time.type === 'DURATION' && earliest !== null) return { earliest: unitOf(earliest, time.value), latest };
   if (earliest !== null && earliest === latest && isNightBetween(view, time))
     return { earliest, latest: shiftDay(earliest, 1) };
   const pair = pairOf(view, time);
@@ -51,7 +53,13 @@ function recent(view: View, { value }: TimeExpression): Bounds {
   const published = view.published.date;
   const unit = UNIT_DAYS[value.slice(-1)];
   if (published === null || unit === undefined) return { earliest: null, latest: null };
-  return { earliest: shiftDay(published, -SEVERAL * unit), latest: published };
+  return { earliest: unitOf(shiftDay(published, -SEVERAL * unit), value), latest: published };
+}
+
+/** The first day of the month or the year that a day lies in, where a stretch is counted in months or years. */
+function unitOf(day: string, value: string): string {
+  if (value.endsWith('Y')) return `${day.slice(0, 4)}-01-01`;
+  return value.startsWith('P') && !value.includes('T') && value.endsWith('M') ? `${day.slice(0, 7)}-01` : day;
 }
 
 /** The stretch that the expression opens or closes together with its neighbour, or null. */
