@@ -72,6 +72,8 @@ export interface EventsLanguage {
   readonly placeNouns: ReadonlySet<string>;
   /** Nouns for a part of a place, or for what stands in one; compounds end in them ("Norden", "Flughafen"). */
   readonly placeParts: ReadonlySet<string>;
+  /** Nouns for buildings and grounds that often have a name of their own; compounds end in them. */
+  readonly siteNouns: ReadonlySet<string>;
   /** Plain preposition of a fused form: "im" is "in". */
   readonly fused: ReadonlyMap<string, string>;
   /** Prepositions that lead to the doer of a nominalisation, and to what stands for a genitive. */

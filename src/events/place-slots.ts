@@ -50,7 +50,8 @@ export function isPart(view: View, token: number): boolean {
   return placeNouns.has(lemma) || compoundOf(lemma, placeParts) || view.mentionAt[token] !== undefined;
 }
 
-function compoundOf(lemma: string, heads: ReadonlySet<string>): boolean {
+/** True for one of the nouns, and for a compound that ends in one. */
+export function compoundOf(lemma: string, heads: ReadonlySet<string>): boolean {
   for (let cut = 0; cut <= lemma.length - 3; cut++) if (heads.has(lemma.slice(cut))) return true;
   return false;
 }

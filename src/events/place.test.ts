@@ -12,6 +12,10 @@ const CASES: readonly (readonly [LanguageCode, text: string, word: string, place
   ['de', 'Das Beben, das sich in Chile ereignete, zerstörte zwei Brücken.', 'Beben', ['Chile']],
   ['de', 'Köln (agentur) – Am Montag ist ein Zug entgleist. Zwei Menschen wurden verletzt.', 'entgleist', ['Köln']],
   ['de', 'In der Stadt Gera trafen sich die Minister. Rebellen griffen in dem Gebiet drei Soldaten an.', 'griffen', []],
+  ['de', 'Das Konzert fand am Montag in der KSV-Arena statt.', 'Konzert', ['KSV-Arena']],
+  ['de', 'Vor dem Kölner Hauptbahnhof wurde ein Mann verhaftet.', 'verhaftet', ['Kölner Hauptbahnhof']],
+  ['de', 'Tausende demonstrierten am Montag vor dem Rathaus.', 'demonstrierten', []],
+  ['de', 'In Celle in Niedersachsen brannte ein Haus. Zwei Menschen wurden verletzt.', 'verletzt', ['Celle']],
   ['en', 'Heavy rain flooded parts of Cornwall.', 'flooded', ['Cornwall']],
   ['en', 'The president visited Nairobi on Monday.', 'visited', ['Nairobi']],
 ];

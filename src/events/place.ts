@@ -1,5 +1,6 @@
 import { tellingClause } from './around-noun.ts';
 import type { Draft } from './draft.ts';
+import { addSites } from './named-sites.ts';
 import { nearby } from './nearby.ts';
 import { prepositionOf } from './noun-slots.ts';
 import { placeAgain } from './place-again.ts';
@@ -45,6 +46,7 @@ export function locate(view: View): ReadonlyMap<number, readonly Located[]> {
       found.set(sentence, list);
     }
   }
+  addSites(view, found);
   for (const list of found.values()) list.sort((a, b) => a.token - b.token);
   return found;
 }

@@ -11,6 +11,8 @@ import type { When } from './when.ts';
 const REACH = 1;
 /** How far apart two mentions of one event may stand to share a place. */
 const SAME = 1;
+/** Tokens from one place of a run to the next. */
+const RUN = 3;
 /** What happens somewhere and leaves traces there; acts of speech and decisions have no scene. */
 const PHYSICAL = new Set([
   'ASSAULT',
@@ -104,5 +106,16 @@ function inherited(
   why: string,
   from: Reasoned<readonly ClaimPhrase[]>,
 ): Reasoned<readonly ClaimPhrase[]> {
-  return { value: from.value, because: { ...because(view, rule, why, from.value), parts: [from.because] } };
+  const value = innermost(view, from.value);
+  return { value, because: { ...because(view, rule, why, value), parts: [from.because] } };
+}
+
+/** "in Celle in Niedersachsen": the first of a run says where, which is what a text goes back to; "Celle und Gifhorn" are two. */
+function innermost(view: View, places: readonly ClaimPhrase[]): readonly ClaimPhrase[] {
+  return places.filter(({ start }, i) => {
+    const before = places[i - 1];
+    if (before === undefined) return true;
+    const [first, last] = [view.tokenAt(before.end), view.tokenAt(start)];
+    return last < first || last - first > RUN || view.words.slice(first, last).some(({ upos }) => upos === 'CCONJ');
+  });
 }

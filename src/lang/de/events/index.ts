@@ -61,6 +61,11 @@ export const events: EventsLanguage = {
     botschaft gebiet stadt dorf ort insel land region provinz gewässer meer hotel halle markt museum theater universität klinik höhe ecke
     kreuzung einmündung ausfahrt auffahrt anschlussstelle ortsausgang ortseingang strecke bereich brücke tunnel autobahn weg bahnsteig`,
   ),
+  siteNouns: words(
+    `arena stadion halle bahnhof flughafen rathaus gebäude hotel klinik krankenhaus universität museum theater schloss palast kirche
+    kathedrale moschee synagoge tempel friedhof platz straße allee brücke gefängnis kaserne hafen kraftwerk zentrum messe park zoo oper
+    filiale botschaft`,
+  ),
   fused: new Map(
     Object.entries({
       im: 'in',

@@ -50,6 +50,10 @@ export const events: EventsLanguage = {
     church school hospital stadium plant factory prison camp base embassy region province island town city village shore waters hotel
     hall market museum university clinic middle heart neighbourhood neighborhood corner tip`,
   ),
+  siteNouns: words(
+    `arena stadium hall airport hotel hospital clinic university museum theater theatre castle palace church cathedral mosque
+    synagogue temple cemetery square street avenue bridge prison jail barracks port park zoo opera embassy mall plaza`,
+  ),
   fused: new Map(),
   agentPrepositions: words('by'),
   passiveAgents: words('by'),
