@@ -17,6 +17,7 @@ const CASES: readonly (readonly [LanguageCode, text: string, word: string, place
   ['de', 'Tausende demonstrierten am Montag vor dem Rathaus.', 'demonstrierten', []],
   ['de', 'In Celle in Niedersachsen brannte ein Haus. Zwei Menschen wurden verletzt.', 'verletzt', ['Celle']],
   ['en', 'Heavy rain flooded parts of Cornwall.', 'flooded', ['Cornwall']],
+  ['en', 'A fire broke out in Leeds on Monday.', 'fire', ['Leeds']],
   ['en', 'The president visited Nairobi on Monday.', 'visited', ['Nairobi']],
 ];
 

@@ -26,7 +26,8 @@ export const events: EventsLanguage = {
   deciding: words('beschließen verabschieden anordnen billigen vereinbaren verkünden proben vorantreiben'),
   occurrence:
     words(`stattfinden ereignen geschehen erfolgen kommen geben passieren beginnen enden andauern dauern anhalten folgen laufen
-    abspielen ausbrechen anstehen bevorstehen verlaufen eintreten entstehen fortgehen weitergehen drohen scheitern`),
+    abspielen ausbrechen anstehen bevorstehen verlaufen eintreten entstehen fortgehen weitergehen drohen scheitern toben wüten
+    aufflammen entbrennen zutragen vollziehen`),
   occurrencePrepositions: words('zu um bei'),
   perfect: words('haben sein'),
   negations: words('kein keine keinen keiner keinem keines nicht ohne'),

@@ -18,7 +18,10 @@ export const events: EventsLanguage = {
     words(`carry commit conduct stage launch hold make give sign reach open start begin wage mount issue impose file lodge take organize
     organise undertake perform pay order declare win cause do resume end break continue step`),
   deciding: words('approve adopt decide order announce pass agree'),
-  occurrence: words('occur happen begin start end continue erupt last follow take break come go'),
+  occurrence: new Set([
+    ...words('occur happen begin start end continue erupt last follow take break come go rage unfold'),
+    ...['break out', 'go ahead', 'go on', 'flare up', 'kick off'],
+  ]),
   occurrencePrepositions: words('to'),
   perfect: words('have'),
   negations: words('no not without never neither'),
