@@ -92,7 +92,7 @@ function reason(view: View, own: Told, other: Told): Omit<Link, 'to'> | null {
 /** Types whose definite nouns mean the last event of the type, and those that are told as one course of events. */
 const HAPPENINGS = new Set(['ACCIDENT', 'DISASTER', 'ASSAULT', 'CRIME']);
 const CHAINS = new Set(['ACCIDENT']);
-const NEAR = 6;
+const NEAR = 10;
 
 function numberOf(view: View, { token }: Draft): string | undefined {
   return view.words[token]!.feats.Number;
