@@ -20,7 +20,7 @@ const GAP = 12;
  * publication; "in den letzten Wochen" are some weeks up to it.
  */
 export function boundsOf(view: View, time: TimeExpression, token: number): Bounds {
-  const { earliest, latest } = time;
+  const { earliest, latest } = quarterOf(time);
   if (time.type === 'DURATION' && earliest === null && latest === null) return recent(view, time);
   // "seit zehn Jahren" counts in years, not to the day.
   if (time.type === 'DURATION' && earliest !== null) return { earliest: unitOf(earliest, time.value), latest };
@@ -42,6 +42,13 @@ export function boundsOf(view: View, time: TimeExpression, token: number): Bound
   if (words.some((word) => word !== undefined && view.language.datesFrom.has(word)) && token >= 0)
     return daysOfValue(time.value) ?? { earliest, latest };
   return { earliest, latest };
+}
+
+/** "Anfang 2009", "Ende 2009": of a year, its first or last quarter. */
+function quarterOf({ mod, value, grain, earliest, latest }: TimeExpression): Bounds {
+  if (grain !== 'year' || !/^\d{4}$/u.test(value) || earliest === null || latest === null) return { earliest, latest };
+  if (mod === 'START') return { earliest, latest: `${value}-03-31` };
+  return mod === 'END' ? { earliest: `${value}-10-01`, latest } : { earliest, latest };
 }
 
 /** True for a stretch of an unknown number of units up to the publication: "in den letzten Monaten". */

@@ -89,6 +89,7 @@ describe('when an event took place', () => {
       '2023-11-14',
       '2023-11-14',
     ],
+    ['de', 'Anfang 2019 wurde der Mann verhaftet.', 'verhaftet', '2019-01-01', '2019-03-31'],
     ['en', 'Police arrested two men between May 2019 and July 2020.', 'arrested', '2019-05-01', '2020-07-31'],
     ['en', 'The train derailed shortly before 8 p.m. on Tuesday.', 'derailed', '2023-11-14', '2023-11-14'],
     ['en', 'The parish plans to hold a memorial service on Sunday.', 'service', '2023-11-19', '2023-11-19'],
