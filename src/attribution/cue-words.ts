@@ -1,6 +1,7 @@
 import type { Frame, Word } from '../syntax/types.ts';
 import type { Document } from '../text/document.ts';
 import type { AttributionLanguage, CueClass } from './language.ts';
+import { kindOf } from './source-kind.ts';
 
 /** The words of reporting of an article. */
 export interface CueWords {
@@ -8,6 +9,8 @@ export interface CueWords {
   readonly classes: readonly (CueClass | undefined)[];
   /** For a verb that reports only together with another word ("gab … bekannt"), that word's token. */
   readonly supports: ReadonlyMap<number, number>;
+  /** For each token what it is as the head of a possible source. */
+  readonly kinds: readonly string[];
 }
 
 /** How far a verb's second word is looked for. */
@@ -33,7 +36,8 @@ export function findCueWords(
   for (const [verb, second] of supports) {
     if (words[verb]!.upos === 'AUX' && words[second]!.upos === 'ADJ') classes[second] = classes[verb];
   }
-  return { classes, supports };
+  const kinds = words.map((word, token) => kindOf(word, lower[token]!, classes[token], language));
+  return { classes, supports, kinds };
 
   function supported(verb: number, second: ReadonlyMap<string, CueClass> | undefined): CueClass | undefined {
     if (second === undefined) return undefined;

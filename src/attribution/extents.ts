@@ -61,6 +61,12 @@ function longerAt(reading: View, last: number): number {
   const { document, syntax, language, quotationOf } = reading;
   const word = syntax.words[last];
   if (word === undefined) return -1;
+  // "vom November 2011", "Bayer 04": a number behind its noun.
+  if (word.upos === 'NUM' && syntax.words[last - 1]!.upos !== 'NUM') {
+    let end = last + 1;
+    while (syntax.words[end]?.upos === 'PROPN') end++;
+    return end;
+  }
   const joins = word.upos === 'ADP' || language.conjunctions.has(document.lower[last]!);
   const from = joins ? last + 1 : last;
   if (syntax.words[from]?.upos === 'PRON') return -1;

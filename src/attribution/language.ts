@@ -16,6 +16,9 @@ export type CueClass =
   | 'judge'
   | 'manner';
 
+/** What a noun stands for, as far as that says who may speak. */
+export type NounKind = 'person' | 'organisation' | 'group' | 'place' | 'time';
+
 /** A preposition that names the source: "laut", "zufolge", "according to". */
 export interface SourcePreposition {
   /** Its words in lower case; several for "according to". */
@@ -82,6 +85,8 @@ export interface AttributionLanguage {
   readonly calling: ReadonlySet<string>;
   /** Lemmas of nouns in lower case for those who have words of their own: "regierung", "army". */
   readonly speakers: ReadonlySet<string>;
+  /** What a noun in lower case stands for where it is somebody or somewhere; a compound counts by its last part. */
+  readonly beings: ReadonlyMap<string, NounKind>;
   /** Nouns for the words themselves, right before a quotation: "mit den Worten". */
   readonly wordings: ReadonlySet<string>;
   /** Reflexive pronouns that belong to the cue: "äußerte sich". */

@@ -41,6 +41,8 @@ export function nounPhraseAt(reading: View, first: number, limit: number): Range
       at++;
     } else if (language.conjunctions.has(document.lower[at]!) && end === at && isNominal(reading, at + 1, stop)) {
       at++;
+    } else if (end === at && isTruncated(reading, at, stop)) {
+      end = at += 1;
     } else if (document.lower[at] === "'s" || document.lower[at] === '’s' || document.lower[at] === "'") {
       if (end < 0) break;
       at++;
@@ -64,6 +66,13 @@ function isNominalised({ syntax, document }: View, first: number, last: number):
   const closes = document.tokens[last]?.kind === 'punctuation' && words[first - 1]?.feats.VerbForm === 'Fin';
   const { upos } = words[last - 1]!;
   return (beside || closes) && (upos === 'ADJ' || upos === 'NUM');
+}
+
+/** The hyphen of a word that the next conjunct completes: "Such- und Rettungsdienst". */
+function isTruncated({ document, language }: View, at: number, stop: number): boolean {
+  const { tokens, lower } = document;
+  const hyphen = tokens[at]!.text === '-' && tokens[at - 1]!.end === tokens[at]!.start;
+  return hyphen && at + 1 < stop && language.conjunctions.has(lower[at + 1]!);
 }
 
 function quotationEnd({ quotationOf }: View, first: number, stop: number): number {

@@ -1,9 +1,10 @@
 import type { Sentence } from '../text/token.ts';
 import type { Candidate } from './candidate.ts';
-import { extentsOf } from './extents.ts';
+import { besideOf, extentsOf } from './extents.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { Proposals } from './propose.ts';
 import { meet, type Range } from './range.ts';
+import type { Opener, Segment } from './segments.ts';
 import { sourceOf, subjectOf } from './source.ts';
 import { sentenceOf, type View } from './view.ts';
 
@@ -35,6 +36,8 @@ export interface SourceCandidate {
   readonly distance: number;
   /** Whether it is what the rules alone would take. */
   readonly ruled: boolean;
+  /** What the stretch that it stands in begins with, where it is one of a sentence's phrases. */
+  readonly opener: Opener | null;
 }
 
 /** A source that has been heard, and the sentence in which what it says was last found. */
@@ -71,26 +74,28 @@ export function proposeSources(
   const gap = past[0] === undefined ? 3 : Math.min(3, Math.max(0, candidate.sentence - past[0].sentence));
   const found: SourceCandidate[] = [];
   if (candidate.source !== null) {
-    found.push({ origin: 'given', range: balanced(reading, candidate.source), rank: 0, gap, distance: 0, ruled: true });
+    const plain = { rank: 0, gap, distance: 0, opener: null };
+    found.push({ origin: 'given', range: balanced(reading, candidate.source), ...plain, ruled: true });
     for (const extent of extentsOf(reading, candidate.source)) {
       const { origin } = extent;
       const range = balanced(reading, extent.range);
       if (origin !== 'apposition' || candidate.kind !== 'quotation' || !meet([range], candidate.message))
-        found.push({ origin, range, rank: 0, gap, distance: 0, ruled: false });
+        found.push({ origin, range, ...plain, ruled: false });
     }
     return found;
   }
   const { head, sentence } = candidate;
   const at = sentenceOf(reading, sentence, head);
   const ruled = sourceOf(reading, candidate, segments[at]!);
-  found.push({ origin: 'none', range: null, rank: 0, gap, distance: 0, ruled: ruled === null });
+  found.push({ origin: 'none', range: null, rank: 0, gap, distance: 0, ruled: ruled === null, opener: null });
   const whole = candidate.kind === 'statement';
   const outside = whole ? [] : candidate.message;
   const add = (origin: SourceOrigin, wanted: Range | null, rank: number, distance = 0): void => {
     const range = wanted === null ? null : balanced(reading, wanted);
     if (range === null || meet([range], outside)) return;
     if (found.some((one) => same(range, one.range))) return;
-    found.push({ origin, range, rank, gap, distance, ruled: same(range, ruled) });
+    const opener = origin === 'past' ? null : openerAt(segments[at - (origin === 'before' ? 1 : 0)]!, range.first);
+    found.push({ origin, range, rank, gap, distance, ruled: same(range, ruled), opener });
   };
   const subject = subjectOf(reading, candidate.head);
   add('subject', subject, 0);
@@ -110,9 +115,16 @@ export function proposeSources(
   if (candidate.kind !== 'complement' && candidate.kind !== 'frame') {
     phrases[at - 1]?.slice(0, PHRASES / 2).forEach((phrase, i) => {
       add('before', phrase, i, 1);
+      const beside = besideOf(reading, phrase);
+      if (beside !== null) add('before', { first: phrase.first, last: beside.last }, i, 1);
     });
   }
   return found;
+}
+
+/** What the stretch of a sentence that holds a token begins with. */
+function openerAt(segments: readonly Segment[], token: number): Opener | null {
+  return segments.find(({ first, last }) => first <= token && token < last)?.opener ?? null;
 }
 
 /** With the quotation marks of a name at its edges: "die „Tagespost“", of which the tree may leave one outside. */

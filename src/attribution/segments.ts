@@ -47,7 +47,7 @@ export function segmentsOf(reading: View, sentence: Sentence): Segment[] {
     const { text } = tokens[at]!;
     if (text === '(' || text === '[') depth++;
     else if ((text === ')' || text === ']') && depth > 0) depth--;
-    if (depth > 0 || !MARKS.has(text) || quotationOf[at] !== -1) continue;
+    if (depth > 0 || !MARKS.has(text) || quotationOf[at] !== -1 || isHyphen(tokens, at)) continue;
     if (at > first) found.push(describe(reading, first, at, mark));
     first = at + 1;
     mark = text;
@@ -62,6 +62,11 @@ export function quotationBehindColon({ quotationOf }: View, segments: readonly S
     ({ mark, first }) => mark === ':' && quotationOf[first] !== -1 && quotationOf[first - 1] !== quotationOf[first],
   );
   return at < 0 ? segments.length : at;
+}
+
+/** Whether a dash belongs to the word before it: "Luft- und Raumfahrt". */
+function isHyphen(tokens: View['document']['tokens'], at: number): boolean {
+  return tokens[at]!.text === '-' && at > 0 && tokens[at - 1]!.end === tokens[at]!.start;
 }
 
 function isFinal(text: string): boolean {

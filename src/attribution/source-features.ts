@@ -2,13 +2,15 @@ import type { Candidate } from './candidate.ts';
 import { hashText, mix } from './hash.ts';
 import type { SourceCandidate } from './propose-sources.ts';
 import type { Range } from './range.ts';
+import { headOf } from './source-kind.ts';
+import { type AddFeature, shapeOf } from './source-shape.ts';
 import { cueClass, type View, verbLemma } from './view.ts';
 
 /** The hashed features of a possible source of a candidate. */
 export function sourceFeaturesOf(
   reading: View,
   candidate: Candidate,
-  { origin, range, rank, gap, distance, ruled }: SourceCandidate,
+  { origin, range, rank, gap, distance, ruled, opener }: SourceCandidate,
 ): number[] {
   const { kind, head, marks } = candidate;
   const base = mix(hashText('source'), hashText(kind));
@@ -39,60 +41,33 @@ export function sourceFeaturesOf(
   add(5, `${ruled}${marks[0]}`);
   add(1, lemma);
   add(2, voice);
-  add(3, head < 0 ? 'none' : (cueClass(reading, head) ?? 'other'));
+  const subject = frame?.subject?.head;
+  const expletive = subject !== undefined && reading.language.expletives.has(reading.document.lower[subject]!);
+  const who = subject === undefined ? 'none' : expletive ? 'expletive' : reading.syntax.words[subject]!.upos;
+  const agent = frame?.agent ? 'agent' : 'noagent';
+  const name = cueClass(reading, head) ?? 'other';
+  add(60, `${voice}${who}${agent}`);
+  add(61, `${voice}${lemma}`);
+  add(62, `${voice}${who}${name}`);
+  add(3, head < 0 ? 'none' : name);
   if (range === null) return found;
-  shape(reading, range, add);
+  add(63, `${opener}`);
+  add(64, `${opener}${rank}`);
+  shapeOf(reading, range, add);
   place(reading, candidate, range, add, voice);
   if (goesOn) continuing(reading, candidate, range, add, distance);
   return found;
 }
 
-type Add = (name: number, value: string | number) => void;
-
-/** What the phrase is made of. */
-function shape(reading: View, { first, last }: Range, add: Add): void {
-  const { syntax, document, language } = reading;
-  const noun = headOf(syntax.words, first, last);
-  const word = syntax.words[noun]!;
-  add(10, word.upos);
-  add(11, word.lemma.toLowerCase());
-  add(12, document.lower[noun]!.slice(-4));
-  add(13, document.lower[first]!);
-  add(14, word.feats.Case ?? syntax.words[first]!.feats.Case ?? 'none');
-  add(15, Math.min(last - first, 6));
-  const named = syntax.words[last - 1]!.upos === 'PROPN';
-  const reporting = language.nouns.has(word.lemma.toLowerCase());
-  add(16, `${named}${reporting}${word.upos}`);
-  add(17, word.feats.Number ?? 'none');
-  let inner = 'none';
-  for (let at = first + 1; at < last; at++) if (syntax.words[at]!.upos === 'ADP') inner = document.lower[at]!;
-  add(18, inner);
-  add(31, `${inner}${word.upos}${Math.min(last - first, 12)}`);
-  add(32, `${inner} ${word.lemma.toLowerCase()}`);
-  add(19, syntax.words[last]?.upos === 'ADP' ? document.lower[last]! : 'none');
-  const follows = syntax.words[last];
-  const leaning = leans(reading, first, last);
-  add(33, `${leaning}${follows?.upos}`);
-  add(34, `${leaning}${document.lower[last]}`);
-  add(35, `${leaning}${word.upos}${syntax.words[last - 1]!.upos}${follows?.upos}`);
-  add(36, `${leaning}${follows?.tag}${follows?.feats.Case}`);
-  const tops = topsOf(reading, first, last);
-  add(37, `${tops}${leaning}`);
-  add(38, `${tops}${syntax.words[last - 1]!.upos}${follows?.upos}${follows?.feats.VerbForm === 'Fin'}`);
-  const opens =
-    (syntax.words[first - 1]?.upos ?? 'PUNCT') === 'PUNCT' ||
-    (first > 1 && syntax.words[first - 1]!.upos === 'ADP' && syntax.words[first - 2]!.upos === 'PUNCT');
-  add(39, `${opens}${follows?.feats.VerbForm === 'Fin'}`);
-}
-
 /** How a source heard before fits what goes on without naming anybody: "Er habe …", "Die Firma wolle …". */
 function continuing(
-  { syntax, document, frameAt, cues }: View,
+  reading: View,
   { message, head }: Candidate,
   { first, last }: Range,
-  add: Add,
+  add: AddFeature,
   distance: number,
 ): void {
+  const { syntax, document, frameAt, cues } = reading;
   const noun = headOf(syntax.words, first, last);
   const { feats, upos, lemma } = syntax.words[noun]!;
   const kind = `${upos}${feats.Gender}${feats.Number}`;
@@ -112,6 +87,8 @@ function continuing(
   const frame = governor < 0 ? undefined : frameAt.get(governor);
   const role = frame === undefined ? 'none' : roleOf(frame, first, last);
   const reports = governor < 0 ? 'none' : (cues.classes[governor] ?? 'other');
+  add(54, `${reading.cues.kinds[noun]}${role}${reports}`);
+  add(55, `${reading.cues.kinds[noun]}${distance}`);
   add(43, `${role}${reports}`);
   add(44, `${role}${reports}${distance}`);
   add(45, `${reports}${frame?.passive}${upos}`);
@@ -129,29 +106,12 @@ function subjectIn(frameAt: View['frameAt'], { first, last }: Range): number | n
 /** How many tokens of a message are looked at; the bound keeps odd text linear. */
 const LOOKED_AT = 60;
 
-/** Whether the tree hangs what follows the phrase on a word inside it. */
-function leans({ syntax, document }: View, first: number, last: number): 'inward' | 'outward' | 'end' {
-  if (last >= document.tokens.length) return 'end';
-  let at = last;
-  for (let i = 0; i < STEPS; i++) {
-    const head = syntax.tree.heads[at]!;
-    if (head >= first && head < last) return 'inward';
-    if (head < last || head > last + NEAR) return 'outward';
-    at = head;
-  }
-  return 'outward';
-}
-
-/** How far up the tree, and how far to the right, the word after a phrase is followed. */
-const STEPS = 3;
-const NEAR = 8;
-
 /** Where it stands, in the text and in the tree. */
 function place(
   reading: View,
   { head, message, kind }: Candidate,
   { first, last }: Range,
-  add: Add,
+  add: AddFeature,
   voice: string,
 ): void {
   const { syntax, document, frameAt } = reading;
@@ -176,6 +136,10 @@ function place(
   const frame = frameAt.get(head);
   const role = frame === undefined ? 'none' : roleOf(frame, first, last);
   add(27, `${role}${voice}`);
+  const being = reading.cues.kinds[noun];
+  add(50, `${being}${role}${voice}`);
+  add(51, `${being}${adposition}`);
+  add(52, `${being}${adposition}${voice}${cueClass(reading, head)}`);
   add(28, `${role}${relation}${syntax.words[noun]!.feats.Case ?? ''}${adposition === 'bare'}`);
 }
 
@@ -193,23 +157,4 @@ function marksBetween({ document }: View, first: number, last: number, head: num
     if (document.tokens[at]!.kind === 'punctuation') marks++;
   }
   return Math.min(marks, 3);
-}
-
-/** How many of a phrase's words the tree hangs outside of it, at most 3: a phrase of one piece has one. */
-function topsOf({ syntax }: View, first: number, last: number): number {
-  let tops = 0;
-  for (let at = first; at < last; at++) {
-    const head = syntax.tree.heads[at]!;
-    if ((head < first || head >= last) && syntax.words[at]!.upos !== 'PUNCT') tops++;
-  }
-  return Math.min(tops, 3);
-}
-
-/** The word that a phrase is about: its first noun, or the name it begins with, or its first word. */
-function headOf(words: View['syntax']['words'], first: number, last: number): number {
-  for (let at = first; at < last; at++) {
-    const { upos } = words[at]!;
-    if (upos === 'NOUN' || upos === 'PROPN') return at;
-  }
-  return first;
 }

@@ -7,11 +7,11 @@ import { learnChoices } from './rank.ts';
 export const RECIPE: Recipe = { bits: 17, rounds: 20, rate: 0.03, decay: 0.02, bias: 0.6, seed: 7, least: 1 };
 
 /** How its choice among sources is learned: fewer lessons, weights kept smaller, rare features left out. */
-export const SOURCE_RECIPE: Recipe = { ...RECIPE, rate: 0.02, decay: 0.05, least: 4 };
+export const SOURCE_RECIPE: Recipe = { ...RECIPE, bits: 18, rate: 0.01, decay: 0.03, least: 8 };
 
 /** Learns both parts of a model: which candidates are true, and which source each has. */
 export function teach(articles: readonly Prepared[], recipe: Recipe, sourceRecipe: Recipe): AttributionModel {
-  const lessons = articles.map(lessonsOf);
+  const lessons = articles.map((article) => lessonsOf(article));
   return {
     message: learn(
       lessons.flatMap(({ message }) => message),

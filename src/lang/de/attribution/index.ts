@@ -1,5 +1,6 @@
 import type { AttributionLanguage } from '../../../attribution/language.ts';
 import { words } from '../../../attribution/word-lists.ts';
+import { BEINGS } from './beings.ts';
 import { NOUN_ENDINGS, NOUNS } from './nouns.ts';
 import { PHRASES } from './phrases.ts';
 import { VERBS } from './verbs.ts';
@@ -59,6 +60,7 @@ export const attribution: AttributionLanguage = {
   speakers:
     set(`regierung opposition armee militär polizei partei gewerkschaft rebell separatist behörde ministerium miliz
     kommission verband konzern unternehmen kirche verein gegner kritiker befürworter anhänger`),
+  beings: BEINGS,
   wordings: set('worten'),
   reflexives: set('sich'),
   expletives: set('es'),

@@ -45,6 +45,7 @@ export const attribution: AttributionLanguage = {
   calling: set('called dubbed'),
   speakers: set(`government opposition army military police party union rebel separatist authority ministry militia
     commission company church opponent critic supporter`),
+  beings: new Map(),
   wordings: set('words'),
   reflexives: set(''),
   expletives: set('it there'),
