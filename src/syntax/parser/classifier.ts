@@ -21,7 +21,7 @@ export function openClassifier(table: BinaryTable, name: string, classes: number
     return found;
   };
   const checks = section('checks') as Uint16Array;
-  const rows = section('rows') as Uint16Array | Uint32Array;
+  const rows = section('rows') as Uint16Array;
   const weights = section('weights') as Int8Array;
   return classes <= SMALL
     ? smallClassifier(checks, rows, weights, classes, scale)
@@ -33,7 +33,7 @@ const SMALL = 3;
 
 function smallClassifier(
   checks: Uint16Array,
-  rows: Uint16Array | Uint32Array,
+  rows: Uint16Array,
   weights: Int8Array,
   classes: number,
   scale: number,
@@ -86,7 +86,7 @@ const STRIDE = 4;
 
 function wideClassifier(
   checks: Uint16Array,
-  rows: Uint16Array | Uint32Array,
+  rows: Uint16Array,
   weights: Int8Array,
   classes: number,
   scale: number,
