@@ -121,6 +121,8 @@ describe('the house rules', () => {
     const [de, en] = [of('de'), of('en')];
     // What one language needs and the other has no use for, by folder or file, with the reason.
     const holes: Readonly<Record<string, string>> = {
+      'en/attribution/beings.ts': 'English sources are chosen by rules, which need no kinds of beings',
+      'en/syntax/morphology/adjectival.ts': 'the few English participles that describe stand in fields.ts',
       'en/syntax/changes.ts': 'only German is said in participles and infinitives that need their verbs put right',
       'en/syntax/topology/': 'German clauses are read by the sentence bracket, in steps of their own',
       'de/syntax/topology/': 'English clauses are read by the order of their words, in steps of their own',
