@@ -98,7 +98,8 @@ function noteOption(): Option {
 }
 
 async function settle(store: Store, wish: Wish, io: Io): Promise<number> {
-  const { DecisionError, makeDecision } = await import('../chronicle/decisions/make.ts');
+  const { makeDecision } = await import('../chronicle/decisions/make.ts');
+  const { DecisionError } = await import('../chronicle/decisions/refusal.ts');
   try {
     const decision = await makeDecision(store, wish);
     const run = await store.startRun('decide', (await import('./version.ts')).version());

@@ -52,6 +52,12 @@ describe('a line of a corpus', () => {
     expect(read({ text })).toMatchObject({ draft: { text, published: crawl } });
   });
 
+  it('takes what its keys commonly hold, numbers included, where none of them is "text"', () => {
+    expect(read({ docid: 17, body: 'Eins.' })).toMatchObject({ id: '17', draft: { text: 'Eins.' } });
+    expect(read({ docid: 17, text: 'Eins.' })).toMatchObject({ id: '17' });
+    expect(read({ body: 5 })).toMatchObject({ draft: { code: 'json', message: '"text" is not a string' } });
+  });
+
   it('keeps its offsets where half of a surrogate pair is replaced', () => {
     expect(readCorpusLine('{"text":"a\\ud83d b"}')).toMatchObject({ draft: { text: 'a\ufffd b' } });
   });

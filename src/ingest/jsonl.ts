@@ -49,14 +49,16 @@ export function readCorpusObject(data: unknown, columns: Columns = {}): CorpusLi
 
 /**
  * The fields under the names of a corpus: those that the user names, those that bear these names, and those whose names
- * tables commonly have for them. Of the last, only strings count: "source" may as well be an object.
+ * tables commonly have for them. Where a line has a "text" of its own and the user named nothing, the last count only if they
+ * are strings or an id: "source" may as well be an object.
  */
 function rename(fields: Fields, columns: Columns): Fields | InputError {
   const found = findColumns(Object.keys(fields), columns);
   if ('missing' in found) return new InputError('json', `the key "${found.missing}" is missing`);
-  const meant = [...found].filter(
-    ([column, key]) => key === column || columns[column] !== undefined || typeof fields[key] === 'string',
-  );
+  const guesses = Object.keys(columns).length === 0 && 'text' in fields;
+  const isMeant = (column: string, key: string): boolean =>
+    !guesses || key === column || column === 'id' || typeof fields[key] === 'string';
+  const meant = [...found].filter(([column, key]) => isMeant(column, key));
   return Object.fromEntries(meant.map(([column, key]) => [column, fields[key]]));
 }
 

@@ -4,13 +4,10 @@ import type { SyntaxLanguage } from './language.ts';
 import { analyseWords, type Morphology } from './morphology/index.ts';
 import { adviceFor } from './parser/advice.ts';
 import { columnsOf } from './parser/columns.ts';
-import { detachNominals } from './parser/detach.ts';
-import { detachYears } from './parser/detach-years.ts';
+import { mendTree } from './parser/mend.ts';
 import type { Parser } from './parser/model.ts';
-import { overruleSubjects } from './parser/overrule.ts';
 import { parseTrees } from './parser/parse.ts';
 import { refineRoles } from './parser/refine.ts';
-import { untangleAuxiliaries } from './parser/untangle.ts';
 import type { Syntax } from './types.ts';
 
 /** The opened tables that the analysis of a language needs. */
@@ -24,9 +21,7 @@ export function analyse(document: Document, language: SyntaxLanguage, models: Sy
   const analysis = analyseWords(document, models.morphology);
   const { words } = analysis;
   const columns = columnsOf(document, analysis, adviceFor(document, analysis, language, models.morphology));
-  const { guide } = columns;
-  const plain = untangleAuxiliaries(words, parseTrees(document.sentences, columns, models.parser), guide);
-  const hung = detachNominals(words, analysis.nominal, overruleSubjects(plain, guide));
-  const tree = refineRoles(words, detachYears(words, hung), columns, models.parser.roles);
+  const mended = mendTree(words, parseTrees(document.sentences, columns, models.parser), columns);
+  const tree = refineRoles(words, mended, columns, models.parser.roles);
   return { words, tree, frames: readFrames(document, analysis, tree, language.frames) };
 }

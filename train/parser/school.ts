@@ -1,8 +1,6 @@
 import type { Columns } from '../../src/syntax/parser/columns.ts';
-import { detachNominals } from '../../src/syntax/parser/detach.ts';
-import { overruleSubjects } from '../../src/syntax/parser/overrule.ts';
+import { mendTree } from '../../src/syntax/parser/mend.ts';
 import { parseTrees } from '../../src/syntax/parser/parse.ts';
-import { untangleAuxiliaries } from '../../src/syntax/parser/untangle.ts';
 import type { Word } from '../../src/syntax/types.ts';
 import type { Example } from './align.ts';
 import type { Learner } from './learner.ts';
@@ -39,8 +37,7 @@ export function school(examples: readonly Example[], seenOf: (example: Example) 
     const parser = teach(lessonsFor(examples.filter((_, i) => i % PARTS !== part)), relations, PARSER);
     for (const example of examples.filter((_, i) => i % PARTS === part)) {
       const { words, columns } = seenOf(example);
-      const plain = untangleAuxiliaries(words, parseTrees(example.document.sentences, columns, parser), columns.guide);
-      const tree = detachNominals(words, columns.nominal, overruleSubjects(plain, columns.guide));
+      const tree = mendTree(words, parseTrees(example.document.sentences, columns, parser), columns);
       lessons.push({ words, columns, tree, heads: example.heads, relations: example.relations });
     }
   }

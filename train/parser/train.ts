@@ -6,11 +6,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { openMorphology } from '../../src/syntax/morphology/index.ts';
 import { adviceFor } from '../../src/syntax/parser/advice.ts';
 import { columnsOf } from '../../src/syntax/parser/columns.ts';
-import { detachNominals } from '../../src/syntax/parser/detach.ts';
-import { overruleSubjects } from '../../src/syntax/parser/overrule.ts';
+import { mendTree } from '../../src/syntax/parser/mend.ts';
 import { parseTrees } from '../../src/syntax/parser/parse.ts';
 import { refineRoles } from '../../src/syntax/parser/refine.ts';
-import { untangleAuxiliaries } from '../../src/syntax/parser/untangle.ts';
 import { englishTreebank, germanTreebank } from '../morphology/corpora.ts';
 import { trainTaggerOn } from '../morphology/tagger.ts';
 import { align, type Example } from './align.ts';
@@ -62,19 +60,8 @@ writeFileSync(out, bytes);
 const held = measure.map((sentence) => align(sentence, language.text));
 const { uas, las } = attachment(held, (example) => {
   const { words, columns } = seenOf(example);
-  return refineRoles(
-    words,
-    detachNominals(
-      words,
-      columns.nominal,
-      overruleSubjects(
-        untangleAuxiliaries(words, parseTrees(example.document.sentences, columns, parser), columns.guide),
-        columns.guide,
-      ),
-    ),
-    columns,
-    roles,
-  );
+  const tree = mendTree(words, parseTrees(example.document.sentences, columns, parser), columns);
+  return refineRoles(words, tree, columns, roles);
 });
 const note = all ? ' (seen in training)' : '';
 console.log(`${out}: ${bytes.length} bytes, UAS ${uas.toFixed(1)} LAS ${las.toFixed(1)}${note}`);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ChronicleEvent } from '../event.ts';
-import { MarkError, makeMark } from '../marks/make.ts';
+import { makeMark } from '../marks/make.ts';
 import type { Store } from '../store/types.ts';
 import { type Anchor, type Decision, type DecisionDraft, sealDecision } from './decision.ts';
-import type { Refusal } from './refusal.ts';
+import { DecisionError } from './refusal.ts';
 
 /** What a person wants decided. */
 export interface Wish {
@@ -25,17 +25,6 @@ export interface Wish {
   readonly by: string;
   /** ISO instant. */
   readonly at: string;
-}
-
-/** The wish can't be granted; the message says why. */
-export class DecisionError extends Error {
-  override readonly name = 'DecisionError';
-  readonly refusal: Refusal;
-
-  constructor(refusal: Refusal, message: string) {
-    super(message);
-    this.refusal = refusal;
-  }
 }
 
 /** Fields of an event that can be corrected; beside them any `figures.KIND`. */
@@ -101,14 +90,17 @@ export async function makeDecision(store: Store, wish: Wish): Promise<Decision> 
 
 /** Rests on the words of one claim in one report, whatever event it is part of. */
 async function marking(store: Store, { article = '', claim = null, value, by, at, note }: Wish): Promise<Decision> {
-  try {
-    const meant = await makeMark(store, { article, claim, value });
-    const draft = { schema: 'regesta.decision/1', at, by, kind: 'mark', others: [], field: null } as const;
-    return sealDecision({ ...draft, ...meant, others: [], note: note ?? null });
-  } catch (error) {
-    if (error instanceof MarkError) throw new DecisionError(error.refusal, error.message);
-    throw error;
-  }
+  const meant = await makeMark(store, { article, claim, value });
+  return sealDecision({
+    schema: 'regesta.decision/1',
+    at,
+    by,
+    kind: 'mark',
+    ...meant,
+    others: [],
+    field: null,
+    note: note ?? null,
+  });
 }
 
 /** Rests on the same words as the decision that it takes back, so that it is found wherever that one is. */

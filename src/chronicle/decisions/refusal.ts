@@ -18,3 +18,14 @@ export type Refusal =
   | 'part-words'
   | 'nothing-marked'
   | 'other-form';
+
+/** The wish can't be granted; the message says why. */
+export class DecisionError extends Error {
+  override readonly name = 'DecisionError';
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal, message: string) {
+    super(message);
+    this.refusal = refusal;
+  }
+}

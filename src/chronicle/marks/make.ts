@@ -4,7 +4,7 @@ import { isEdge } from '../../text/edges.ts';
 import type { TextLanguage } from '../../text/language.ts';
 import { covers, overlaps, quote, type Span } from '../../text/span.ts';
 import type { DecisionDraft } from '../decisions/decision.ts';
-import type { Refusal } from '../decisions/refusal.ts';
+import { DecisionError } from '../decisions/refusal.ts';
 import type { Store } from '../store/types.ts';
 import { claimAt, nthOf } from './lay.ts';
 import { LISTS, Marking } from './marking.ts';
@@ -19,18 +19,7 @@ export interface MarkWish {
   readonly value: unknown;
 }
 
-/** The marking can't be made; the message says why. */
-export class MarkError extends Error {
-  override readonly name = 'MarkError';
-  readonly refusal: Refusal;
-
-  constructor(refusal: Refusal, message: string) {
-    super(message);
-    this.refusal = refusal;
-  }
-}
-
-/** Turns a wish into the part of a decision that says what is meant. Throws a `MarkError` where it makes no sense. */
+/** Turns a wish into the part of a decision that says what is meant. Throws a `DecisionError` where it makes no sense. */
 export async function makeMark(
   store: Pick<Store, 'findArticles' | 'record' | 'codebook'>,
   wish: MarkWish,
@@ -39,7 +28,7 @@ export async function makeMark(
   const record = articles.length === 1 ? await store.record(articles[0]!.key) : null;
   if (record === null) {
     const many = articles.length > 1;
-    throw new MarkError(
+    throw new DecisionError(
       many ? 'several-reports' : 'no-report',
       many ? `"${wish.article}" names several reports; give a key` : `there is no report "${wish.article}"`,
     );
@@ -47,7 +36,7 @@ export async function makeMark(
   const marking = checked(wish.value, record);
   const { types } = await store.codebook();
   if (marking.type !== undefined && !(marking.type in types))
-    throw new MarkError('no-type', `"${marking.type}" is no type of the codebook`);
+    throw new DecisionError('no-type', `"${marking.type}" is no type of the codebook`);
   const { anchor, more } =
     wish.claim === null ? missedAt(record, marking, await languageOf(record)) : knownAt(record, wish.claim, marking);
   const article = articles[0]!.key;
@@ -61,10 +50,10 @@ type Meant = { readonly anchor: Span; readonly more: Marking };
 
 function knownAt(record: RegestaRecord, id: string, { trigger }: Marking): Meant {
   const claim = record.claims.find((one) => one.id === id);
-  if (claim === undefined) throw new MarkError('no-claim', `there is no claim "${id}" in this report`);
+  if (claim === undefined) throw new DecisionError('no-claim', `there is no claim "${id}" in this report`);
   // Other decisions are tied to the first words of the event, and must still find it.
   if (trigger !== undefined && !overlaps(trigger[0]!, claim.trigger[0]!))
-    throw new MarkError(
+    throw new DecisionError(
       'other-words',
       'the new words for the event share none with the old ones; that is another event, which can be added',
     );
@@ -76,10 +65,10 @@ function knownAt(record: RegestaRecord, id: string, { trigger }: Marking): Meant
 function missedAt(record: RegestaRecord, { type, trigger }: Marking, language: TextLanguage): Meant {
   const anchor = trigger?.[0];
   if (type === undefined || anchor === undefined)
-    throw new MarkError('words-needed', 'an event that was missed needs a type and the words for it');
+    throw new DecisionError('words-needed', 'an event that was missed needs a type and the words for it');
   const there = claimAt(record.claims, anchor, 1);
   if (there !== null)
-    throw new MarkError('words-taken', `these words are those of claim ${there.id}, which can be changed`);
+    throw new DecisionError('words-taken', `these words are those of claim ${there.id}, which can be changed`);
   const { text } = record.article;
   const sentence = readDocument(text, language).sentences.find((span) => covers(span, anchor));
   return { anchor, more: sentence === undefined ? {} : { evidence: quote(text, sentence) } };
@@ -90,16 +79,16 @@ function checked(value: unknown, { article: { text } }: RegestaRecord): Marking 
   const parsed = Marking.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new MarkError('other-form', `${issue!.path.join('.') || 'the marking'}: ${issue!.message}`);
+    throw new DecisionError('other-form', `${issue!.path.join('.') || 'the marking'}: ${issue!.message}`);
   }
   const { nth: _, evidence: _sentence, ...given } = parsed.data;
-  if (Object.keys(given).length === 0) throw new MarkError('nothing-marked', 'nothing is marked');
+  if (Object.keys(given).length === 0) throw new DecisionError('nothing-marked', 'nothing is marked');
   const snapped = (span: Span): ReturnType<typeof quote> => {
     const words = quote(text, span);
     const whole =
       span.start < span.end && span.end <= text.length && isEdge(text, span.start) && isEdge(text, span.end);
     if (!whole || words.text !== words.text.trim())
-      throw new MarkError('part-words', `${JSON.stringify(words.text)} are no whole words of the report`);
+      throw new DecisionError('part-words', `${JSON.stringify(words.text)} are no whole words of the report`);
     return words;
   };
   const lists = LISTS.flatMap((field) => {

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Decision } from '../../chronicle/decisions/decision.ts';
-import { DecisionError, makeDecision, type Wish } from '../../chronicle/decisions/make.ts';
+import { makeDecision, type Wish } from '../../chronicle/decisions/make.ts';
+import { DecisionError } from '../../chronicle/decisions/refusal.ts';
 import type { Store } from '../../chronicle/store/types.ts';
 import { FilterQuery, filterOf } from '../query.ts';
 import { AnyJson, DecisionSchema, ErrorSchema, json } from '../schemas.ts';

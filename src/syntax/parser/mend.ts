@@ -1,0 +1,15 @@
+import type { Tree, Word } from '../types.ts';
+import type { Columns } from './columns.ts';
+import { detachNominals } from './detach.ts';
+import { detachYears } from './detach-years.ts';
+import { overruleSubjects } from './overrule.ts';
+import { untangleAuxiliaries } from './untangle.ts';
+
+/**
+ * What is known of the language corrects the tree of the parser: clauses first, then who is the subject of which, then what
+ * was hung on nouns that can't carry it. Roles are looked at again on the tree that this gives.
+ */
+export function mendTree(words: readonly Word[], tree: Tree, { guide, nominal }: Columns): Tree {
+  const clauses = overruleSubjects(untangleAuxiliaries(words, tree, guide), guide);
+  return detachYears(words, detachNominals(words, nominal, clauses));
+}
