@@ -226,4 +226,10 @@ describe('the process', () => {
     const { stdout, stderr } = await shell('bash', ['-c', command]);
     expect({ exit: stdout.trim().slice(10), stderr }).toEqual({ exit: '0', stderr: '' });
   });
+
+  it('says nothing when the reader of its help was never there', async () => {
+    const command = `"${process.execPath}" --import tsx "${main}" --help | true; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = await shell('bash', ['-c', command]);
+    expect({ exit: stdout.trim(), stderr }).toEqual({ exit: '0', stderr: '' });
+  });
 });

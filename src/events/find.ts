@@ -19,7 +19,7 @@ import { findTriggers } from './triggers.ts';
 import type { Claim, ClaimStatus } from './types.ts';
 import { typesOf } from './types-by-cause.ts';
 import { type ClaimInput, type View, viewOf } from './view.ts';
-import { ownTime, type When } from './when.ts';
+import { ownTime, planTime, type When } from './when.ts';
 
 /** What numbers count by type, where neither trigger nor noun says. */
 const FIGURES: Readonly<Record<string, FigureKinds>> = {
@@ -49,13 +49,14 @@ export function findClaims(input: ClaimInput): Claim[] {
   const events = new Set(drafts.map(({ token }) => token));
   const filled = drafts.map((draft, i) => {
     const roles = rolesOf(view, draft);
+    const status = statusOf(view, draft);
     return {
       draft,
       type: types[i]!,
       roles,
-      status: statusOf(view, draft),
+      status,
       places: placesOf(view, draft, located, events),
-      when: ownTime(view, draft, times, events),
+      when: planTime(view, status.value, ownTime(view, draft, times, events)),
       figures: figuresOf(view, draft, roles, FIGURES[types[i]!] ?? OTHER),
     };
   });

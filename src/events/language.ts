@@ -115,6 +115,8 @@ export interface EventsLanguage {
   /** Subordinating words that lead to a reason, and to the circumstances in which something happened ("als"). */
   readonly reasonSubordinators: ReadonlySet<string>;
   readonly whenSubordinators: ReadonlySet<string>;
+  /** Those of them whose clause tells what was before. */
+  readonly earlierSubordinators: ReadonlySet<string>;
   /** First parts that make another word rather than a compound ("Vor-" in "Vorschlag"). */
   readonly prefixes: ReadonlySet<string>;
   /** Lemmas that a noun form may have, for words that the lexicon lacks. */

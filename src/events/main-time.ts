@@ -1,12 +1,13 @@
 import { days, precisionOf, shiftDay } from './days.ts';
 import { because, type Reasoned } from './reason.ts';
 import type { Told } from './same.ts';
+import { boundsOf } from './stretch.ts';
 import type { Timed } from './timed.ts';
 import type { View } from './view.ts';
 import type { When } from './when.ts';
 
 /** How many sentences the lead of a report has, and how many days back its news reaches. */
-const LEAD = Number(process.env.LEAD ?? 4);
+const LEAD = 4;
 const NEWS = 31;
 /** How many days before its publication the day of a report lies that its lead doesn't date. */
 const FRESH = 2;
@@ -79,9 +80,11 @@ function isFresh({ published }: View, { earliest, latest }: When): boolean {
 /** A single day of the last week that the lead names, though none of its events: "wie am Dienstag bekannt wurde". */
 function namedInLead(view: View, times: ReadonlyMap<number, readonly Timed[]>): Reasoned<When> | null {
   for (let sentence = 0; sentence < LEAD; sentence++) {
-    for (const { time, anchor } of times.get(sentence) ?? []) {
-      const { earliest, latest } = time;
-      if (earliest === null || latest === null || earliest !== latest || !isNews(view, time)) continue;
+    for (const { time, token, anchor } of times.get(sentence) ?? []) {
+      if (time.earliest === null || time.earliest !== time.latest || !isNews(view, time)) continue;
+      // "in der Nacht zum Sonntag" belongs to two days.
+      const { earliest, latest } = boundsOf(view, time, token);
+      if (earliest === null || latest === null) continue;
       const { date } = view.published;
       if (date !== null && days(earliest, date) > 7) continue;
       // What is told on a day happened on it or on the day before.

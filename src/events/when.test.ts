@@ -28,6 +28,21 @@ describe('when an event took place', () => {
       '2023-11-13',
       '2023-11-13',
     ],
+    [
+      'de',
+      'In der Nacht zu Dienstag kam es in Köln zu einer Panik. Zwei Menschen wurden verletzt.',
+      'verletzt',
+      '2023-11-13',
+      '2023-11-14',
+    ],
+    [
+      'de',
+      'Am Montag trat der Minister zurück, nachdem die Wahl zu einem Patt geführt hatte. Die Wahl vom 5. November war knapp.',
+      'Wahl',
+      '2023-11-05',
+      '2023-11-05',
+    ],
+    ['de', 'Der Rat beschloss am Montag, Gespräche mit den Rebellen zu führen.', 'Gespräche', null, null],
     ['de', 'Bei der Wahl am Sonntag siegte die Opposition.', 'Wahl', '2023-11-12', '2023-11-12'],
     [
       'de',

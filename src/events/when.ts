@@ -71,6 +71,14 @@ export function ownTime(
   return fromParent(view, draft.clause, free, 0);
 }
 
+/** "beschloss am Montag, … zu bauen": the day on which something was planned is none on which it is done. */
+export function planTime(view: View, status: Claim['status'], when: Reasoned<When>): Reasoned<When> {
+  const { latest } = when.value;
+  const published = view.published.date;
+  const isPast = latest !== null && published !== null && latest < published;
+  return status === 'planned' && when.because.rule === 'time.parent' && isPast ? none(view) : when;
+}
+
 /** Sentences back to which "damals" may point. */
 const BACK_THEN = 2;
 
@@ -96,7 +104,10 @@ function fromParent(view: View, clause: number, times: readonly Timed[], depth: 
     relation === 'xcomp' ||
     relation === 'acl:relcl' ||
     relation === 'acl' ||
-    (relation === 'advcl' && (subordinator === null || view.language.whenSubordinators.has(subordinator)));
+    (relation === 'advcl' &&
+      (subordinator === null ||
+        // "Er trat am Montag zurück, nachdem …": that was before.
+        (view.language.whenSubordinators.has(subordinator) && !view.language.earlierSubordinators.has(subordinator))));
   // Where the main clause has none, a clause of circumstances gives it: "als am Montag …".
   const below = times.find(
     (t) =>

@@ -121,6 +121,7 @@ export const events: EventsLanguage = {
   mannerSubordinators: words('indem'),
   reasonSubordinators: words('weil da nachdem'),
   whenSubordinators: words('als während nachdem wobei indem'),
+  earlierSubordinators: words('nachdem'),
   prefixes:
     words(`ab an auf aus be bei ein ent er ge miss nach ver vor zer zu um unter über wider wieder durch mit los fort hin her weg zurück
     gegen zwischen rück nieder ein her zusammen dar ur zusatz unver bevor`),

@@ -105,11 +105,12 @@ export const relative: readonly Rule[] = [
     pattern: [
       cue('am', 'im', 'in', 'vom'),
       maybe(cue('der')),
+      maybe(word('darauf')),
       word('folgenden', 'darauffolgenden', 'folgender'),
       is(UNIT),
     ],
     gives: EXPRESSION,
-    produce: ([, , , unit]) => date(shift(1, unit, 'narrative')),
+    produce: ([, , , , unit]) => date(shift(1, unit, 'narrative')),
   }),
   rule({
     id: 'de.relative.today-of',

@@ -88,6 +88,7 @@ export const events: EventsLanguage = {
   mannerSubordinators: words('by'),
   reasonSubordinators: words('because since after'),
   whenSubordinators: words('when as while after'),
+  earlierSubordinators: words('after'),
   prefixes: words('re un in de dis over under out counter'),
   fresh: words('a an another other several some many second new more'),
   definite: words('the this that these those his her its their'),

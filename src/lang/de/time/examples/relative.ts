@@ -24,6 +24,7 @@ export const relative: readonly Example[] = [
   ['Am [3. Mai 2013] kam er an. Am [Tag zuvor] war er noch fort.', 'DATE 2013-05-03', 'DATE 2013-05-02'],
   ['Am [3. Mai 2013] kam er an. Am [nächsten Tag] war er fort.', 'DATE 2013-05-03', 'DATE 2013-05-04'],
   ['Am [3. Mai 2013] kam er an. Am [folgenden Tag] war er fort.', 'DATE 2013-05-03', 'DATE 2013-05-04'],
+  ['Am [3. Mai 2013] kam er an. Am [darauf folgenden Tag] war er fort.', 'DATE 2013-05-03', 'DATE 2013-05-04'],
   ['Am [3. Mai 2013] kam er an. Am [selben Tag] war er fort.', 'DATE 2013-05-03', 'DATE 2013-05-03'],
   ['[Drei Minuten später] fiel das Tor.', 'TIME XXXX-XX-XXTXX:XX'],
   ['[Jahre später] kam er wieder.', 'DATE XXXX'],
