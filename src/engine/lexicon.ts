@@ -36,7 +36,6 @@ export interface Known {
   readonly strong: boolean;
 }
 
-const REMEMBERED = 1 << 14;
 /** Longer words are rare, and are not worth remembering. */
 const MEMORABLE = 40;
 
@@ -70,7 +69,7 @@ export function lexicon(
       phrases.set(head, same);
     }
   }
-  return { phrases, readers, weak: new Set(weak.map(({ name }) => name)), memory: recent(REMEMBERED) };
+  return { phrases, readers, weak: new Set(weak.map(({ name }) => name)), memory: recent() };
 }
 
 /** All lexical readings that start at token `first`, of which `known` is known. `lower` holds the tokens' texts in lower case. */

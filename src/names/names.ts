@@ -27,15 +27,13 @@ export interface NamesBytes {
   readonly tagger: Uint8Array;
 }
 
-const REMEMBERED = 1 << 14;
-
 /** Makes the reading of names ready. Opening takes a millisecond; the arrays are views of the bytes. */
 export function openNames(bytes: NamesBytes, language: NamesLanguage): Names {
   const gazetteer = openGazetteer(bytes.gazetteer);
   return {
     gazetteer,
     organisations: openOrganisations(gazetteer),
-    forms: recent(REMEMBERED),
+    forms: recent(),
     tagNumbers: new Map(),
     tagHashes: [EDGE_TAG],
     edge: { ...EDGE, scores: null, tagScores: new Map() },

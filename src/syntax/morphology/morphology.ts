@@ -32,8 +32,6 @@ export interface Morphology {
   readonly features: FeaturesTable;
 }
 
-const REMEMBERED = 1 << 14;
-
 /** Opens the tables of a language. Views of the bytes are kept: they must not change. */
 export function openMorphology(
   bytes: { readonly lexicon: Uint8Array; readonly tagger: Uint8Array },
@@ -41,7 +39,7 @@ export function openMorphology(
 ): Morphology {
   const tagger = openTagger(bytes.tagger, language);
   const lexicon = openLexicon(bytes.lexicon, language.code);
-  const forms = recent<Form>(REMEMBERED);
+  const forms = recent<Form>();
   const morphology: Morphology = {
     language,
     tagger,
