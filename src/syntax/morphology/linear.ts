@@ -8,23 +8,33 @@ import type { Section } from '../../tables/container.ts';
 export interface LinearModel {
   readonly slots: Uint32Array;
   readonly weights: Int16Array;
+  /** A bit for every key in `slots`, eight times as many bits as slots; and room for the keys that have theirs. */
+  readonly filter: Uint8Array;
+  readonly kept: Uint32Array;
 }
+
+/** No list of features has more. */
+const MOST_FEATURES = 128;
 
 /** The model whose sections have this prefix in their names. */
 export function linearModel(sections: Readonly<Record<string, Section>>, prefix: string): LinearModel {
-  return { slots: sections[`${prefix}Slots`] as Uint32Array, weights: sections[`${prefix}Weights`] as Int16Array };
+  const slots = sections[`${prefix}Slots`] as Uint32Array;
+  const filter = new Uint8Array(Math.max(1, slots.length >> 1));
+  for (let at = 0; at < slots.length; at += 2) {
+    const bit = filterBit(slots[at]!, filter);
+    if (slots[at] !== 0) filter[bit >>> 3]! |= 1 << (bit & 7);
+  }
+  const weights = sections[`${prefix}Weights`] as Int16Array;
+  return { slots, weights, filter, kept: new Uint32Array(MOST_FEATURES) };
 }
 
-/** Adds the weights of the features to the scores of the outcomes. Unknown features count nothing. */
-export function addScores(
-  { slots, weights }: LinearModel,
-  features: Uint32Array,
-  count: number,
-  scores: Int32Array,
-): void {
+/** Adds the weights of at most 128 features to the scores of the outcomes. Unknown features count nothing. */
+export function addScores(model: LinearModel, features: Uint32Array, count: number, scores: Int32Array): void {
+  const { slots, weights, kept } = model;
   const mask = slots.length - 1;
-  for (let f = 0; f < count; f++) {
-    const key = features[f]!;
+  const known = keepKnown(model, features, count);
+  for (let f = 0; f < known; f++) {
+    const key = kept[f]!;
     let at = (key << 1) & mask;
     let found = slots[at]!;
     while (found !== key && found !== 0) {
@@ -39,6 +49,26 @@ export function addScores(
       scores[weight & 0x7f]! += weight >> 7;
     }
   }
+}
+
+/**
+ * Writes those features into `kept` that the model may know; returns how many. Half of them have no weights, and which
+ * can't be foreseen: so nothing branches on it, each is written, and overwritten by the next where it is unknown.
+ */
+function keepKnown({ filter, kept }: LinearModel, features: Uint32Array, count: number): number {
+  let known = 0;
+  for (let f = 0; f < count; f++) {
+    const key = features[f]!;
+    const bit = filterBit(key, filter);
+    kept[known] = key;
+    known += (filter[bit >>> 3]! >>> (bit & 7)) & 1;
+  }
+  return known;
+}
+
+/** The bit of a key in a filter whose length is a power of two. */
+function filterBit(key: number, filter: Uint8Array): number {
+  return (Math.imul(key, 0x9e3779b1) >>> 8) & (filter.length * 8 - 1);
 }
 
 /** The outcome with the highest score, the first one of equals. */

@@ -40,6 +40,7 @@ function smallClassifier(
 ): Classifier {
   const mask = checks.length - 1;
   const filter = filterOf(checks);
+  const kept = new Int32Array(MOST_FEATURES);
   const cells = new Int16Array(checks.length * 4);
   for (let slot = 0; slot < checks.length; slot++) {
     if (checks[slot] === 0) continue;
@@ -49,16 +50,13 @@ function smallClassifier(
   return {
     classes,
     score(hashes, count, scores) {
+      const known = keepKnown(filter, mask, hashes, count, kept);
       let first = 0;
       let second = 0;
       let third = 0;
-      for (let i = 0; i < count; i++) {
-        const hash = hashes[i]!;
-        if (hash === 0) continue;
-        const kept = checkOf(hash);
-        const bit = filterBit(kept, (hash & mask) >>> BLOCK);
-        if ((filter[bit >>> 3]! & (1 << (bit & 7))) === 0) continue;
-        const check = (kept << 16) >> 16;
+      for (let i = 0; i < known; i++) {
+        const hash = kept[i]!;
+        const check = (checkOf(hash) << 16) >> 16;
         let slot = (hash & mask) << 2;
         let found = cells[slot]!;
         while (found !== 0) {
@@ -81,8 +79,11 @@ function smallClassifier(
 
 /** More features than any decision has. So many weights of eight bits add up to less than a half of a number can hold. */
 const MOST_FEATURES = 256;
-/** Weights are added four numbers, eight classes, at a time. */
-const STRIDE = 4;
+/** Weights lie four to a number, and so many numbers are added up at a time. */
+const STRIDE = 3;
+const IN_A_NUMBER = 4;
+/** The first and the third of the weights in a number; they leave room for their sums. */
+const EVERY_SECOND = 0x00ff00ff;
 
 function wideClassifier(
   checks: Uint16Array,
@@ -95,17 +96,19 @@ function wideClassifier(
   // A plain loop: mapping while copying takes ten times as long, and every start waits for it.
   const entries = new Uint32Array(checks.length);
   for (let slot = 0; slot < entries.length; slot++) entries[slot] = ((checks[slot]! << 16) | rows[slot]!) >>> 0;
-  const width = Math.ceil(classes / (2 * STRIDE)) * STRIDE;
-  const pairs = pairWeights(weights, classes, width);
+  const width = Math.ceil(classes / (STRIDE * IN_A_NUMBER)) * STRIDE;
+  const packed = packWeights(weights, classes, width);
+  const filter = filterOf(checks);
+  const kept = new Int32Array(MOST_FEATURES);
   const found = new Int32Array(MOST_FEATURES);
-  const sums = new Int32Array(2 * width);
+  const sums = new Int32Array(IN_A_NUMBER * width);
   return {
     classes,
     score(hashes, count, scores) {
+      const likely = keepKnown(filter, mask, hashes, count, kept);
       let known = 0;
-      for (let i = 0; i < count; i++) {
-        const hash = hashes[i]!;
-        if (hash === 0) continue;
+      for (let i = 0; i < likely; i++) {
+        const hash = kept[i]!;
         const check = checkOf(hash);
         let slot = hash & mask;
         let entry = entries[slot]!;
@@ -119,45 +122,53 @@ function wideClassifier(
         }
       }
       for (let from = 0; from < width; from += STRIDE) {
-        let first = 0;
-        let second = 0;
-        let third = 0;
-        let fourth = 0;
+        let even0 = 0;
+        let odd0 = 0;
+        let even1 = 0;
+        let odd1 = 0;
+        let even2 = 0;
+        let odd2 = 0;
         for (let i = 0; i < known; i++) {
           const at = found[i]! + from;
-          first = (first + pairs[at]!) | 0;
-          second = (second + pairs[at + 1]!) | 0;
-          third = (third + pairs[at + 2]!) | 0;
-          fourth = (fourth + pairs[at + 3]!) | 0;
+          const first = packed[at]!;
+          const second = packed[at + 1]!;
+          const third = packed[at + 2]!;
+          even0 = (even0 + (first & EVERY_SECOND)) | 0;
+          odd0 = (odd0 + ((first >>> 8) & EVERY_SECOND)) | 0;
+          even1 = (even1 + (second & EVERY_SECOND)) | 0;
+          odd1 = (odd1 + ((second >>> 8) & EVERY_SECOND)) | 0;
+          even2 = (even2 + (third & EVERY_SECOND)) | 0;
+          odd2 = (odd2 + ((third >>> 8) & EVERY_SECOND)) | 0;
         }
-        unpair(first, sums, 2 * from);
-        unpair(second, sums, 2 * from + 2);
-        unpair(third, sums, 2 * from + 4);
-        unpair(fourth, sums, 2 * from + 6);
+        unpack(even0, odd0, sums, IN_A_NUMBER * from);
+        unpack(even1, odd1, sums, IN_A_NUMBER * (from + 1));
+        unpack(even2, odd2, sums, IN_A_NUMBER * (from + 2));
       }
       for (let c = 0; c < classes; c++) scores[c] = (sums[c]! - known * RAISED) * scale;
     },
   };
 }
 
-/** Added to each weight of a pair, so that none is negative. */
+/** Added to each weight of a number, so that none is negative. */
 const RAISED = 128;
 
-/** The weights of two classes in one number, in its lower and in its upper half, so that one addition adds both. */
-function pairWeights(weights: Int8Array, classes: number, width: number): Int32Array {
+/** The weights of four classes in one number: what is looked up stays small, and few additions add all. */
+function packWeights(weights: Int8Array, classes: number, width: number): Int32Array {
   const rows = weights.length / classes;
-  const pairs = new Int32Array(rows * width);
+  const packed = new Int32Array(rows * width);
   for (let row = 0; row < rows; row++) {
     const from = row * classes;
     const to = row * width;
-    for (let c = 0; c < classes; c++) pairs[to + (c >> 1)]! |= (weights[from + c]! + RAISED) << ((c & 1) << 4);
+    for (let c = 0; c < classes; c++) packed[to + (c >> 2)]! |= (weights[from + c]! + RAISED) << ((c & 3) << 3);
   }
-  return pairs;
+  return packed;
 }
 
-function unpair(pair: number, sums: Int32Array, at: number): void {
-  sums[at] = pair & 0xffff;
-  sums[at + 1] = pair >>> 16;
+function unpack(even: number, odd: number, sums: Int32Array, at: number): void {
+  sums[at] = even & 0xffff;
+  sums[at + 1] = odd & 0xffff;
+  sums[at + 2] = even >>> 16;
+  sums[at + 3] = odd >>> 16;
 }
 
 /** Slots of a block, as a power of two. */
@@ -166,6 +177,22 @@ const BLOCK = 4;
 /** The bit in a filter of what is kept of a hash and of the block that it is looked for in first. */
 function filterBit(check: number, block: number): number {
   return Math.imul(check ^ Math.imul(block, 0x85ebca6b), 0x9e3779b1) >>> 12;
+}
+
+/**
+ * Copies the hashes that the table may have into `kept`; returns how many. Whether it has one can't be foreseen, so that
+ * nothing branches on it: each is written, and overwritten by the next where it is not there.
+ */
+function keepKnown(filter: Uint8Array, mask: number, hashes: Int32Array, count: number, kept: Int32Array): number {
+  let known = 0;
+  for (let i = 0; i < count; i++) {
+    const hash = hashes[i]!;
+    const bit = filterBit(checkOf(hash), (hash & mask) >>> BLOCK);
+    kept[known] = hash;
+    // The last part is 0 for hash 0, which stands for nothing, and 1 for all others.
+    known += (filter[bit >>> 3]! >>> (bit & 7)) & ((hash | -hash) >>> 31);
+  }
+  return known;
 }
 
 /**
