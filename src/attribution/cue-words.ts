@@ -9,8 +9,8 @@ export interface CueWords {
   readonly classes: readonly (CueClass | undefined)[];
   /** For a verb that reports only together with another word ("gab … bekannt"), that word's token. */
   readonly supports: ReadonlyMap<number, number>;
-  /** For each token what it is as the head of a possible source. */
-  readonly kinds: readonly string[];
+  /** What a token is as the head of a possible source; few tokens are asked for, and often. */
+  readonly kindAt: (token: number) => string;
 }
 
 /** How far a verb's second word is looked for. */
@@ -36,8 +36,15 @@ export function findCueWords(
   for (const [verb, second] of supports) {
     if (words[verb]!.upos === 'AUX' && words[second]!.upos === 'ADJ') classes[second] = classes[verb];
   }
-  const kinds = words.map((word, token) => kindOf(word, lower[token]!, classes[token], language));
-  return { classes, supports, kinds };
+  const kinds = new Array<string | undefined>(words.length);
+  const kindAt = (token: number): string => {
+    const known = kinds[token];
+    if (known !== undefined) return known;
+    const kind = kindOf(words[token]!, lower[token]!, classes[token], language);
+    kinds[token] = kind;
+    return kind;
+  };
+  return { classes, supports, kindAt };
 
   function supported(verb: number, second: ReadonlyMap<string, CueClass> | undefined): CueClass | undefined {
     if (second === undefined) return undefined;

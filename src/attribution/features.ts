@@ -1,6 +1,6 @@
 import type { Frame } from '../syntax/types.ts';
 import type { Candidate } from './candidate.ts';
-import { hashText, mix } from './hash.ts';
+import { hash2, hash3, hashText, mix } from './hash.ts';
 import type { History } from './history.ts';
 import { size } from './range.ts';
 import type { Segment } from './segments.ts';
@@ -65,13 +65,13 @@ function words({ document, syntax }: View, { message, source, kind }: Candidate,
   add(32, document.lower[last - 1]);
   add(33, document.lower[first - 1]);
   add(34, document.lower[last]);
-  add(35, `${syntax.words[first]!.upos}${syntax.words[Math.min(first + 1, last - 1)]!.upos}`);
-  add(36, `${syntax.words[first - 1]?.upos}${syntax.words[last]?.upos}`);
-  add(37, `${document.lower[last]} ${document.lower[last + 1]}`);
+  add(35, hash2(syntax.words[first]!.upos, syntax.words[Math.min(first + 1, last - 1)]!.upos));
+  add(36, hash2(syntax.words[first - 1]?.upos, syntax.words[last]?.upos));
+  add(37, hash3(document.lower[last], ' ', document.lower[last + 1]));
   add(38, syntax.words[last + 1]?.upos);
   if (kind === 'quotation') {
     add(39, syntax.words[first - 1]?.lemma);
-    add(40, `${syntax.words[first - 1]?.upos} ${syntax.words[last]?.upos}`);
+    add(40, hash3(syntax.words[first - 1]?.upos, ' ', syntax.words[last]?.upos));
     add(41, syntax.words[first + 1]?.upos);
   }
   if (source === null) return;
@@ -92,13 +92,13 @@ function verbs(reading: View, { kind, head, message }: Candidate, add: Add): voi
     const subject = frame.subject === null ? 'none' : syntax.words[frame.subject.head]!.upos;
     add(50, `${frame.passive}`);
     add(51, subject);
-    add(52, `${frame.tense}${frame.mood}`);
+    add(52, hash2(frame.tense, frame.mood));
     add(53, frame.modal ?? '');
     add(54, frame.object === null ? 'none' : syntax.words[frame.object.head]!.upos);
     add(55, `${frame.negated}`);
     add(56, frame.relation ?? 'root');
     add(57, frame.subject === null ? 'none' : syntax.words[frame.subject.head]!.lemma.toLowerCase());
-    add(58, `${frame.kind}${subject}${frame.passive}`);
+    add(58, hash3(frame.kind, subject, frame.passive));
     if (kind === 'statement') roles(reading, frame, add);
   }
   let finite = -1;
@@ -127,10 +127,10 @@ function verbs(reading: View, { kind, head, message }: Candidate, add: Add): voi
 /** What a verb that reports without a message says it of, and with which prepositions: "sprach von …", "forderte die …". */
 function roles({ syntax }: View, { lemma, object, obliques, subject, agent }: Frame, add: Add): void {
   for (const { preposition } of obliques) {
-    add(66, `${lemma} ${preposition}`);
+    add(66, hash3(lemma, ' ', preposition));
     add(67, preposition ?? 'bare');
   }
-  add(68, `${lemma} ${object !== null}`);
+  add(68, hash3(lemma, ' ', object !== null));
   if (object !== null) add(69, syntax.words[object.head]!.lemma.toLowerCase().slice(-5));
   const who = subject ?? agent;
   if (who !== null) add(77, syntax.words[who.head]!.lemma.toLowerCase().slice(-6));
@@ -153,14 +153,14 @@ function relation({ syntax }: View, from: number, to: number): string {
 
 /** What was taken in the sentences before. */
 function history({ kind, marks }: Candidate, { history: past }: Surroundings, add: Add, lemma: string): void {
-  const before = `${past.kind}${past.sameParagraph}`;
+  const before = hash2(past.kind, past.sameParagraph);
   add(70, before);
-  add(71, mix(hashText(before), hashText(marks[0] ?? '')));
+  add(71, mix(before, hashText(marks[0] ?? '')));
   add(72, past.form);
-  add(73, `${past.distance}${past.sameParagraph}`);
+  add(73, hash2(past.distance, past.sameParagraph));
   add(74, mix(hashText(`${past.distance}`), hashText(marks[0] ?? '')));
   add(75, past.position);
-  if (kind === 'mood' || kind === 'hearsay') add(76, mix(hashText(before), hashText(lemma)));
+  if (kind === 'mood' || kind === 'hearsay') add(76, mix(before, hashText(lemma)));
 }
 
 /** What else the sentence might be. */

@@ -1,5 +1,5 @@
 import type { Candidate, QuotationFrame } from './candidate.ts';
-import { hashText, mix } from './hash.ts';
+import { hash2, hashText, mix } from './hash.ts';
 import { cueClass, type View, verbLemma } from './view.ts';
 
 /** The hashed features of a frame of a quotation. */
@@ -17,18 +17,18 @@ export function frameFeaturesOf(
     found.push(mix(mix(base, 2000 + name), typeof value === 'number' ? value : hashText(value)));
   };
   add(0, mark);
-  add(1, `${mark}${rank}`);
+  add(1, hash2(mark, rank));
   marks.slice(1).forEach((one, i) => {
-    add(2 + i, `${mark}${one}`);
+    add(2 + i, hash2(mark, one));
   });
-  add(12, `${rank}${marks[0]}`);
+  add(12, hash2(rank, marks[0]));
   if (head < 0) return found;
   const { document, syntax, frameAt } = reading;
   const { upos } = syntax.words[head]!;
   const name = cueClass(reading, head) ?? (source === null ? 'other' : 'phrase');
   add(13, verbLemma(reading, head));
   add(14, name);
-  add(15, `${name}${mark}`);
+  add(15, hash2(name, mark));
   const own = frameAt.get(head);
   add(16, own === undefined ? upos : `${own.passive}${own.relation}${own.subject !== null}`);
   let marksBetween = 0;
@@ -36,8 +36,8 @@ export function frameFeaturesOf(
     if (document.tokens[at]!.kind === 'punctuation' && (at < first || at >= last)) marksBetween++;
   }
   const distance = head < first ? first - head : head - last;
-  add(17, `${head < first}${Math.min(marksBetween, 3)}`);
-  add(18, `${head < first}${distance < 3 ? distance : distance < 8 ? 3 : 4}`);
+  add(17, hash2(head < first, Math.min(marksBetween, 3)));
+  add(18, hash2(head < first, distance < 3 ? distance : distance < 8 ? 3 : 4));
   add(19, document.lower[first - 1] ?? '');
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { hashText, mix } from './hash.ts';
+import { hash2, hash3, hash4, hashText, mix } from './hash.ts';
 import type { SourceCandidate } from './propose-sources.ts';
 import type { Range } from './range.ts';
 import { headOf } from './source-kind.ts';
@@ -38,7 +38,7 @@ export function sourceFeaturesOf(
   const frame = head < 0 ? undefined : reading.frameAt.get(head);
   const voice = frame === undefined ? 'unframed' : frame.passive ? 'passive' : 'active';
   add(4, `${ruled}`);
-  add(5, `${ruled}${marks[0]}`);
+  add(5, hash2(ruled, marks[0]));
   add(1, lemma);
   add(2, voice);
   const subject = frame?.subject?.head;
@@ -46,13 +46,13 @@ export function sourceFeaturesOf(
   const who = subject === undefined ? 'none' : expletive ? 'expletive' : reading.syntax.words[subject]!.upos;
   const agent = frame?.agent ? 'agent' : 'noagent';
   const name = cueClass(reading, head) ?? 'other';
-  add(60, `${voice}${who}${agent}`);
-  add(61, `${voice}${lemma}`);
-  add(62, `${voice}${who}${name}`);
+  add(60, hash3(voice, who, agent));
+  add(61, hash2(voice, lemma));
+  add(62, hash3(voice, who, name));
   add(3, head < 0 ? 'none' : name);
   if (range === null) return found;
   add(63, `${opener}`);
-  add(64, `${opener}${rank}`);
+  add(64, hash2(opener, rank));
   shapeOf(reading, range, add);
   place(reading, candidate, range, add, voice);
   if (goesOn) continuing(reading, candidate, range, add, distance);
@@ -74,8 +74,8 @@ function continuing(
   const subject = head < 0 ? null : (frameAt.get(head)?.subject?.head ?? subjectIn(frameAt, message[0]!));
   const who = subject === null || subject === undefined ? 'none' : syntax.words[subject]!.upos;
   const word = who === 'PRON' ? document.lower[subject!]! : who;
-  add(40, `${word}${kind}`);
-  add(41, `${word}${distance}`);
+  add(40, hash2(word, kind));
+  add(41, hash2(word, distance));
   const named = new Set<string>();
   for (let at = first; at < last; at++) if (syntax.words[at]!.upos === 'PROPN') named.add(syntax.words[at]!.lemma);
   let mentioned = 'no';
@@ -87,11 +87,11 @@ function continuing(
   const frame = governor < 0 ? undefined : frameAt.get(governor);
   const role = frame === undefined ? 'none' : roleOf(frame, first, last);
   const reports = governor < 0 ? 'none' : (cues.classes[governor] ?? 'other');
-  add(54, `${reading.cues.kinds[noun]}${role}${reports}`);
-  add(55, `${reading.cues.kinds[noun]}${distance}`);
-  add(43, `${role}${reports}`);
-  add(44, `${role}${reports}${distance}`);
-  add(45, `${reports}${frame?.passive}${upos}`);
+  add(54, hash3(reading.cues.kindAt(noun), role, reports));
+  add(55, hash2(reading.cues.kindAt(noun), distance));
+  add(43, hash2(role, reports));
+  add(44, hash3(role, reports, distance));
+  add(45, hash3(reports, frame?.passive, upos));
 }
 
 /** The subject of the first clause of a message, as a token, or null. */
@@ -124,23 +124,23 @@ function place(
   const relation = syntax.tree.relations[noun] ?? 'none';
   add(23, relation);
   const governor = syntax.tree.heads[noun] ?? -1;
-  add(30, `${relation}${governor < 0 ? 'root' : (cueClass(reading, governor) ?? 'other')}`);
+  add(30, hash2(relation, governor < 0 ? 'root' : (cueClass(reading, governor) ?? 'other')));
   if (kind === 'mood' || kind === 'hearsay') add(29, Math.min(message[0]!.first - last, 40) >> 3);
   if (head < 0) return;
   const governed = syntax.tree.heads[noun] === head;
-  add(24, `${relation}${governed}${voice}`);
+  add(24, hash3(relation, governed, voice));
   const side = last <= head ? 'before' : first > head ? 'after' : 'around';
   const distance = side === 'before' ? head - last : first - head;
-  add(25, `${side}${distance < 3 ? distance : distance < 8 ? 3 : distance < 20 ? 4 : 5}`);
-  add(26, `${side}${marksBetween(reading, first, last, head)}${adposition === 'bare'}`);
+  add(25, hash2(side, distance < 3 ? distance : distance < 8 ? 3 : distance < 20 ? 4 : 5));
+  add(26, hash3(side, marksBetween(reading, first, last, head), adposition === 'bare'));
   const frame = frameAt.get(head);
   const role = frame === undefined ? 'none' : roleOf(frame, first, last);
-  add(27, `${role}${voice}`);
-  const being = reading.cues.kinds[noun];
-  add(50, `${being}${role}${voice}`);
-  add(51, `${being}${adposition}`);
-  add(52, `${being}${adposition}${voice}${cueClass(reading, head)}`);
-  add(28, `${role}${relation}${syntax.words[noun]!.feats.Case ?? ''}${adposition === 'bare'}`);
+  add(27, hash2(role, voice));
+  const being = reading.cues.kindAt(noun);
+  add(50, hash3(being, role, voice));
+  add(51, hash2(being, adposition));
+  add(52, hash4(being, adposition, voice, cueClass(reading, head)));
+  add(28, hash4(role, relation, syntax.words[noun]!.feats.Case ?? '', adposition === 'bare'));
 }
 
 function roleOf(frame: NonNullable<ReturnType<View['frameAt']['get']>>, first: number, last: number): string {

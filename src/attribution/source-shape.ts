@@ -1,3 +1,4 @@
+import { hash2, hash3, hash4 } from './hash.ts';
 import type { Range } from './range.ts';
 import { headOf } from './source-kind.ts';
 import type { View } from './view.ts';
@@ -20,36 +21,36 @@ export function shapeOf(reading: View, { first, last }: Range, add: AddFeature):
   add(13, document.lower[first]!);
   add(14, word.feats.Case ?? syntax.words[first]!.feats.Case ?? 'none');
   add(15, Math.min(last - first, 6));
-  add(53, reading.cues.kinds[noun]!);
+  add(53, reading.cues.kindAt(noun));
   const named = syntax.words[last - 1]!.upos === 'PROPN';
   const reporting = language.nouns.has(word.lemma.toLowerCase());
-  add(16, `${named}${reporting}${word.upos}`);
+  add(16, hash3(named, reporting, word.upos));
   add(17, word.feats.Number ?? 'none');
   let inner = 'none';
   for (let at = first + 1; at < last; at++) if (syntax.words[at]!.upos === 'ADP') inner = document.lower[at]!;
   add(18, inner);
-  add(31, `${inner}${word.upos}${Math.min(last - first, 12)}`);
-  add(32, `${inner} ${word.lemma.toLowerCase()}`);
+  add(31, hash3(inner, word.upos, Math.min(last - first, 12)));
+  add(32, hash3(inner, ' ', word.lemma.toLowerCase()));
   const inside = attributeIn(reading, first, last);
   const behind =
     syntax.words[last]?.upos === 'ADP' ? `${document.lower[last]}${kindBehind(reading, last + 1)}` : 'none';
   add(56, inside);
-  add(57, `${inside}${reading.cues.kinds[noun]!}`);
+  add(57, hash2(inside, reading.cues.kindAt(noun)));
   add(58, behind);
   add(19, syntax.words[last]?.upos === 'ADP' ? document.lower[last]! : 'none');
   const follows = syntax.words[last];
   const leaning = leans(reading, first, last);
-  add(33, `${leaning}${follows?.upos}`);
-  add(34, `${leaning}${document.lower[last]}`);
-  add(35, `${leaning}${word.upos}${syntax.words[last - 1]!.upos}${follows?.upos}`);
-  add(36, `${leaning}${follows?.tag}${follows?.feats.Case}`);
+  add(33, hash2(leaning, follows?.upos));
+  add(34, hash2(leaning, document.lower[last]));
+  add(35, hash4(leaning, word.upos, syntax.words[last - 1]!.upos, follows?.upos));
+  add(36, hash3(leaning, follows?.tag, follows?.feats.Case));
   const tops = topsOf(reading, first, last);
-  add(37, `${tops}${leaning}`);
-  add(38, `${tops}${syntax.words[last - 1]!.upos}${follows?.upos}${follows?.feats.VerbForm === 'Fin'}`);
+  add(37, hash2(tops, leaning));
+  add(38, hash4(tops, syntax.words[last - 1]!.upos, follows?.upos, follows?.feats.VerbForm === 'Fin'));
   const opens =
     (syntax.words[first - 1]?.upos ?? 'PUNCT') === 'PUNCT' ||
     (first > 1 && syntax.words[first - 1]!.upos === 'ADP' && syntax.words[first - 2]!.upos === 'PUNCT');
-  add(39, `${opens}${follows?.feats.VerbForm === 'Fin'}`);
+  add(39, hash2(opens, follows?.feats.VerbForm === 'Fin'));
 }
 
 /** The last preposition inside a phrase with the kind of what it governs: "am Montag" in "die Polizei am Montag". */
@@ -66,7 +67,7 @@ function kindBehind(reading: View, first: number): string {
   const { words } = reading.syntax;
   for (let at = first; at < Math.min(words.length, first + NEAR); at++) {
     const { upos } = words[at]!;
-    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') return reading.cues.kinds[at]!;
+    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') return reading.cues.kindAt(at);
   }
   return 'none';
 }
