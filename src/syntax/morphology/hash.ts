@@ -1,8 +1,11 @@
-/** 32-bit hash of a string (FNV-1a over UTF-16 code units, from `start` to `end` excluded). */
+/**
+ * 32-bit hash of a string (FNV-1a over UTF-16 code units, from `start` to `end` excluded). Signed: half of the unsigned ones
+ * would not fit into a field of an object, and be kept outside of it.
+ */
 export function hashText(text: string, start = 0, end = text.length): number {
-  let hash = 0x811c9dc5;
+  let hash = 0x811c9dc5 | 0;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  return hash;
 }
 
 /** Key of a feature: its template's number and up to two values. Never 0, which marks an empty slot. */
