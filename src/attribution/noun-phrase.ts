@@ -1,3 +1,4 @@
+import { isHyphen } from './hyphen.ts';
 import type { Range } from './range.ts';
 import type { View } from './view.ts';
 
@@ -68,11 +69,8 @@ function isNominalised({ syntax, document }: View, first: number, last: number):
   return (beside || closes) && (upos === 'ADJ' || upos === 'NUM');
 }
 
-/** The hyphen of a word that the next conjunct completes: "Such- und Rettungsdienst". */
 function isTruncated({ document, language }: View, at: number, stop: number): boolean {
-  const { tokens, lower } = document;
-  const hyphen = tokens[at]!.text === '-' && tokens[at - 1]!.end === tokens[at]!.start;
-  return hyphen && at + 1 < stop && language.conjunctions.has(lower[at + 1]!);
+  return isHyphen(document.tokens, at) && at + 1 < stop && language.conjunctions.has(document.lower[at + 1]!);
 }
 
 function quotationEnd({ quotationOf }: View, first: number, stop: number): number {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/token.ts';
+import { isHyphen } from './hyphen.ts';
 import { moodOf, type View } from './view.ts';
 
 /** What a stretch begins with, which says most of what it is. */
@@ -62,11 +63,6 @@ export function quotationBehindColon({ quotationOf }: View, segments: readonly S
     ({ mark, first }) => mark === ':' && quotationOf[first] !== -1 && quotationOf[first - 1] !== quotationOf[first],
   );
   return at < 0 ? segments.length : at;
-}
-
-/** Whether a dash belongs to the word before it: "Luft- und Raumfahrt". */
-function isHyphen(tokens: View['document']['tokens'], at: number): boolean {
-  return tokens[at]!.text === '-' && at > 0 && tokens[at - 1]!.end === tokens[at]!.start;
 }
 
 function isFinal(text: string): boolean {

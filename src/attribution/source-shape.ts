@@ -26,19 +26,18 @@ export function shapeOf(reading: View, { first, last }: Range, add: AddFeature):
   const reporting = language.nouns.has(word.lemma.toLowerCase());
   add(16, hash3(named, reporting, word.upos));
   add(17, word.feats.Number ?? 'none');
-  let inner = 'none';
-  for (let at = first + 1; at < last; at++) if (syntax.words[at]!.upos === 'ADP') inner = document.lower[at]!;
+  const preposition = lastPreposition(reading, first, last);
+  const inner = preposition < 0 ? 'none' : document.lower[preposition]!;
   add(18, inner);
   add(31, hash3(inner, word.upos, Math.min(last - first, 12)));
   add(32, hash3(inner, ' ', word.lemma.toLowerCase()));
-  const inside = attributeIn(reading, first, last);
-  const behind =
-    syntax.words[last]?.upos === 'ADP' ? `${document.lower[last]}${kindBehind(reading, last + 1)}` : 'none';
+  const inside = attributeAt(reading, preposition);
+  const follows = syntax.words[last];
+  const behind = follows?.upos === 'ADP' ? last : -1;
   add(56, inside);
   add(57, hash2(inside, reading.cues.kindAt(noun)));
-  add(58, behind);
-  add(19, syntax.words[last]?.upos === 'ADP' ? document.lower[last]! : 'none');
-  const follows = syntax.words[last];
+  add(58, attributeAt(reading, behind));
+  add(19, behind < 0 ? 'none' : document.lower[behind]!);
   const leaning = leans(reading, first, last);
   add(33, hash2(leaning, follows?.upos));
   add(34, hash2(leaning, document.lower[last]));
@@ -53,13 +52,15 @@ export function shapeOf(reading: View, { first, last }: Range, add: AddFeature):
   add(39, hash2(opens, follows?.feats.VerbForm === 'Fin'));
 }
 
-/** The last preposition inside a phrase with the kind of what it governs: "am Montag" in "die Polizei am Montag". */
-function attributeIn(reading: View, first: number, last: number): string {
-  const { words } = reading.syntax;
-  for (let at = last - 1; at > first; at--) {
-    if (words[at]!.upos === 'ADP') return `${reading.document.lower[at]}${kindBehind(reading, at + 1)}`;
-  }
-  return 'none';
+/** The last preposition inside a phrase, or -1: "am" in "die Polizei am Montag". */
+function lastPreposition({ syntax: { words } }: View, first: number, last: number): number {
+  for (let at = last - 1; at > first; at--) if (words[at]!.upos === 'ADP') return at;
+  return -1;
+}
+
+/** A preposition with the kind of what it governs; -1 for none. */
+function attributeAt(reading: View, preposition: number): string {
+  return preposition < 0 ? 'none' : `${reading.document.lower[preposition]}${kindBehind(reading, preposition + 1)}`;
 }
 
 /** The kind of the next noun, name or pronoun, a few words on at most. */

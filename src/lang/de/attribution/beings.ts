@@ -11,7 +11,7 @@ const PERSONS =
   diplomat analyst sachverständiger gutachter mediziner retter helfer kunde verbraucher arbeitgeber arbeitnehmer`);
 const ORGANISATIONS =
   words(`presse medium delegation kabinett opposition koalition mehrheit minderheit verwaltung stelle kreis
-  staatskanzlei kanzleramt weltbank börse veranstalter hilfsorganisation flugsicherung wetterdienst warte leitung führung spitze
+  staatskanzlei kanzleramt weltbank börse hilfsorganisation flugsicherung wetterdienst warte leitung führung spitze
   vorstand aufsicht gremium forum dienst land staat jury kirche`);
 const TIMES =
   words(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august
