@@ -48,7 +48,7 @@ function tagsOf({ words }: Syntax, { tagNumbers, tagHashes }: Names): Tags {
     if (known !== undefined) return known;
     const number = Math.min(tagHashes.length, MOST_TAGS);
     tagNumbers.set(tag, number);
-    tagHashes[number] = hashMore(HASH_START, tag);
+    tagHashes[number] = hashMore(HASH_START, tag) | 0;
     return number;
   });
   return { numbers, hashes: tagHashes };

@@ -49,7 +49,9 @@ function cached(tagger: Tagger, cache: Map<number, Int32Array>, key: number, eac
   const known = cache.get(key);
   if (known !== undefined) return known;
   const scores = tagger.newTagScores();
-  each((feature) => addWeights(tagger, feature, scores, 0));
+  const features: number[] = [];
+  each((feature) => features.push(feature));
+  addWeights(tagger, Uint32Array.from(features), features.length, scores, 0);
   if (cache.size >= MAX_RUNS) cache.clear();
   cache.set(key, scores);
   return scores;

@@ -1,7 +1,8 @@
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/token.ts';
 import { UPPER } from './clues.ts';
-import { jointFeatures, MOST_JOINT, type Observed, OFFSETS, wordAt, wordFeatures } from './features.ts';
+import { type Observed, OFFSETS, wordAt, wordFeatures } from './features.ts';
+import { jointFeatures, MOST_JOINT } from './joint-features.ts';
 import { LABEL_COUNT, mayBegin, mayEnd, mayFollow, OUTSIDE } from './labels.ts';
 import { addWeights, type Tagger } from './model.ts';
 import { addTagScores } from './tag-scores.ts';
@@ -102,7 +103,7 @@ function scoreToken(tagger: Tagger, observed: Observed, sentence: Sentence, at: 
   }
   addTagScores(tagger, observed, sentence, at, SUMS);
   const count = jointFeatures(observed, sentence, at, JOINT);
-  for (let i = 0; i < count; i++) addWeights(tagger, JOINT[i]!, SUMS, 0);
+  addWeights(tagger, JOINT, count, SUMS, 0);
   for (let label = 0; label < LABEL_COUNT; label++) scores[label] = SUMS[label]! * scale;
   scores[OUTSIDE]! -= bias;
 }
@@ -136,7 +137,9 @@ function isNameLike({ tokens }: Document, clues: Uint16Array, at: number): boole
 function scoresOf(tagger: Tagger, word: WordForm): Int32Array {
   const scores = tagger.newWordScores();
   for (const offset of OFFSETS) {
-    wordFeatures(word, offset, (feature) => addWeights(tagger, feature, scores, (offset + 2) * LABEL_COUNT));
+    const features: number[] = [];
+    wordFeatures(word, offset, (feature) => features.push(feature));
+    addWeights(tagger, Uint32Array.from(features), features.length, scores, (offset + 2) * LABEL_COUNT);
   }
   return scores;
 }

@@ -9,7 +9,10 @@ export interface WordTables extends Clusters {
   readonly spellingScale: number;
 }
 
-/** The features of a word form by itself, hashed; computed once for each form. */
+/**
+ * The features of a word form by itself, hashed; computed once for each form. Hashes are signed: half of the unsigned ones
+ * would not fit into a field of an object, and be kept outside of it.
+ */
 export interface WordHashes {
   readonly lower: number;
   readonly exact: number;
@@ -36,7 +39,7 @@ export function hashWord(text: string, lower: string, tables: WordTables): WordH
   const parts = text.includes('-') ? text.split('-').filter((part) => part !== '') : [];
   const signs: number[] = [];
   const at = clusterIndex(tables, folded);
-  if (at >= 0) signs.push(mix(0x51_0000 + tables.fine[at]!), mix(0x52_0000 + tables.coarse[at]!));
+  if (at >= 0) signs.push(mix(0x51_0000 + tables.fine[at]!) | 0, mix(0x52_0000 + tables.coarse[at]!) | 0);
   const likeness = likenessOf(text, lower, tables, signs);
   return {
     signs,
@@ -60,7 +63,7 @@ function likenessOf(text: string, lower: string, { spelling, spellingScale }: Wo
   if (shares === null) return 0;
   let top = 0;
   shares.forEach((share, kind) => {
-    signs.push(mix(0x53_0000 + kind * 16 + stepOf(share)));
+    signs.push(mix(0x53_0000 + kind * 16 + stepOf(share)) | 0);
     if (share > shares[top]!) top = kind;
   });
   return 1 + top * 2 + (shares[top]! > 80 ? 1 : 0);
@@ -74,7 +77,7 @@ function stepOf(share: number): number {
 }
 
 function seeded(seed: number, text: string): number {
-  return mix(hashMore(Math.imul(HASH_START ^ seed, 0x9e3779b1), text.length > 40 ? text.slice(0, 40) : text));
+  return mix(hashMore(Math.imul(HASH_START ^ seed, 0x9e3779b1), text.length > 40 ? text.slice(0, 40) : text)) | 0;
 }
 
 /** Numbers differ in too many ways to be learned one by one. */

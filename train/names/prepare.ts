@@ -1,4 +1,4 @@
-import { eachFeature } from '../../src/names/features.ts';
+import { eachFeature } from '../../src/names/each-feature.ts';
 import { mayBegin, mayEnd, mayFollow } from '../../src/names/labels.ts';
 import type { Example } from './examples.ts';
 

@@ -15,6 +15,8 @@ export interface LinearModel {
 
 /** No list of features has more. */
 const MOST_FEATURES = 128;
+const FOUND = new Uint32Array(MOST_FEATURES);
+const PLACES = new Uint32Array(MOST_FEATURES);
 
 /** The model whose sections have this prefix in their names. */
 export function linearModel(sections: Readonly<Record<string, Section>>, prefix: string): LinearModel {
@@ -33,16 +35,20 @@ export function addScores(model: LinearModel, features: Uint32Array, count: numb
   const { slots, weights, kept } = model;
   const mask = slots.length - 1;
   const known = keepKnown(model, features, count);
+  // One step over all features after the other: the processor then fetches from several places of the tables at once.
+  for (let f = 0; f < known; f++) FOUND[f] = slots[(kept[f]! << 1) & mask]!;
   for (let f = 0; f < known; f++) {
     const key = kept[f]!;
     let at = (key << 1) & mask;
-    let found = slots[at]!;
+    let found = FOUND[f]!;
     while (found !== key && found !== 0) {
       at = (at + 2) & mask;
       found = slots[at]!;
     }
-    if (found === 0) continue;
-    const place = slots[at + 1]!;
+    PLACES[f] = found === 0 ? 0 : slots[at + 1]!;
+  }
+  for (let f = 0; f < known; f++) {
+    const place = PLACES[f]!;
     const end = (place >>> 8) + (place & 0xff);
     for (let w = place >>> 8; w < end; w++) {
       const weight = weights[w]!;
