@@ -1,5 +1,5 @@
 import type { Frame } from '../syntax/types.ts';
-import type { CompiledCodebook, Condition, Sense } from './codebook/compile.ts';
+import type { Condition, NounSenses, Sense } from './codebook/compile.ts';
 import { belongs, compoundHeads, type Draft, type Site } from './draft.ts';
 import { isSupported } from './noun-slots.ts';
 import { fillers } from './slots.ts';
@@ -62,17 +62,26 @@ function nounAt(view: View, token: number): Draft | null {
   if (mention?.named === true && mention.last - mention.first > 1) return null;
   if (view.words[token]!.upos === 'PROPN' && mention?.named === true) return null;
   const lower = view.document.lower[token]!;
-  const found = nounSenses(view.codebook, view, lower, view.lemma(token));
+  const found = sensesOf(view, lower, view.lemma(token));
   if (found === null) return null;
   return decide(view, { token, frame: -1, clause: view.clauseAt[token]!, modifier: found.modifier }, found.senses);
 }
 
-function nounSenses(
-  codebook: CompiledCodebook,
-  view: View,
-  lower: string,
-  lemma: string,
-): { senses: readonly Sense[]; modifier: string | null } | null {
+/** The senses of a noun, as they were found when it was met before. */
+function sensesOf(view: View, lower: string, lemma: string): NounSenses | null {
+  const { met } = view.codebook;
+  const known = met.get(lower);
+  if (known !== undefined && known.lemma === lemma) return known.senses;
+  const senses = nounSenses(view, lower, lemma);
+  if (lower.length <= MEMORABLE) met.set(lower, { lemma, senses });
+  return senses;
+}
+
+/** Longer words are rare, and are not worth remembering. */
+const MEMORABLE = 40;
+
+function nounSenses(view: View, lower: string, lemma: string): NounSenses | null {
+  const { codebook } = view;
   for (const form of [lemma, lower, ...view.language.nounLemmas(lower)]) {
     const senses = codebook.nouns.get(form);
     if (senses !== undefined) return { senses, modifier: null };
@@ -167,7 +176,7 @@ function findRun(view: View, part: readonly string[], first: number, last: numbe
 export function holds(view: View, site: Site, condition: Condition): boolean {
   switch (condition.slot) {
     case 'article':
-      return inSet(view.articleLemmas, condition);
+      return inSet(view.articleLemmas(), condition);
     case 'sentence':
       return inSet(view.sentenceLemmas(view.sentenceAt[site.token]!), condition);
     case 'clause':

@@ -59,7 +59,7 @@ export interface View extends ClaimInput {
   readonly span: (first: number, last: number) => Span;
   readonly sentenceLemmas: (sentence: number) => ReadonlySet<string>;
   readonly clauseLemmas: (frame: number) => ReadonlySet<string>;
-  readonly articleLemmas: ReadonlySet<string>;
+  readonly articleLemmas: () => ReadonlySet<string>;
   /** Token that holds the position, or the next one behind it. */
   readonly tokenAt: (position: number) => number;
 }
@@ -124,7 +124,7 @@ export function viewOf(input: ClaimInput): View {
         Math.max(frames[f]!.first, frames[f]!.predicate - CLAUSE),
         Math.min(frames[f]!.last, frames[f]!.predicate + CLAUSE),
       ),
-    articleLemmas: lemmaSet(lemmas, document.lower, words, 0, tokens.length, language),
+    articleLemmas: () => lemmasOf('article', 0, tokens.length),
     tokenAt: (position) => {
       let low = 0;
       let high = tokens.length;

@@ -1,3 +1,5 @@
+import { recent } from '../engine/recent.ts';
+
 /** Letters that have no decomposition into a plain letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -22,6 +24,10 @@ const MARKS = /[\p{M}\u00AD\u200B-\u200D]/gu;
 const SILENT = /['’‘ʻʼ`´.]/gu;
 const BREAKS = /[^\p{L}\p{N}]+/gu;
 
+/** What had to be changed before; longer names are rare, and are not worth remembering. */
+const folded = recent<string>();
+const MEMORABLE = 40;
+
 /**
  * The form under which a name is looked up: lower case, without accents, apostrophes and full stops; hyphens and all
  * else that is no letter or digit become one space. "Bad Sooden-Allendorf" is "bad sooden allendorf", "Xankəndi" is
@@ -30,13 +36,17 @@ const BREAKS = /[^\p{L}\p{N}]+/gu;
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  return lower
+  const known = folded.get(lower);
+  if (known !== undefined) return known;
+  const plain = lower
     .normalize('NFD')
     .replace(MARKS, '')
     .replace(SPECIAL, (letter) => LETTERS[letter]!)
     .replace(SILENT, '')
     .replace(BREAKS, ' ')
     .trim();
+  if (lower.length <= MEMORABLE) folded.set(lower, plain);
+  return plain;
 }
 
 /** Start value for {@link hashMore}. */

@@ -43,14 +43,17 @@ export function observe(
 const MOST_TAGS = 255;
 
 function tagsOf({ words }: Syntax, { tagNumbers, tagHashes }: Names): Tags {
-  const numbers = Uint8Array.from(words, ({ tag }) => {
-    const known = tagNumbers.get(tag);
-    if (known !== undefined) return known;
-    const number = Math.min(tagHashes.length, MOST_TAGS);
-    tagNumbers.set(tag, number);
-    tagHashes[number] = hashMore(HASH_START, tag) | 0;
-    return number;
-  });
+  const numbers = new Uint8Array(words.length);
+  for (let at = 0; at < words.length; at++) {
+    const { tag } = words[at]!;
+    let number = tagNumbers.get(tag);
+    if (number === undefined) {
+      number = Math.min(tagHashes.length, MOST_TAGS);
+      tagNumbers.set(tag, number);
+      tagHashes[number] = hashMore(HASH_START, tag) | 0;
+    }
+    numbers[at] = number;
+  }
   return { numbers, hashes: tagHashes };
 }
 

@@ -1,3 +1,4 @@
+import { type Recent, recent } from '../../engine/recent.ts';
 import type { ClaimStatus, FigureKind } from '../types.ts';
 import type { Codebook } from './load.ts';
 import type { GroupEntry, TriggerEntry } from './schema.ts';
@@ -48,6 +49,12 @@ export interface Sense {
   readonly order: number;
 }
 
+/** The senses that a noun may have, and the first part of a compound, in lower case, or null. */
+export interface NounSenses {
+  readonly senses: readonly Sense[];
+  readonly modifier: string | null;
+}
+
 /** A codebook ready for one language: senses by lemma in lower case. */
 export interface CompiledCodebook {
   readonly name: string;
@@ -57,6 +64,8 @@ export interface CompiledCodebook {
   /** Contexts by the words that name something of them. */
   readonly contextsByWord: ReadonlyMap<string, readonly string[]>;
   readonly classes: ReadonlyMap<string, CompiledClass>;
+  /** What was found of nouns before, by the form and for one lemma; it changes the speed and never the result. */
+  readonly met: Recent<{ readonly lemma: string; readonly senses: NounSenses | null }>;
 }
 
 const DEFAULTS = {
@@ -135,7 +144,7 @@ export function compileCodebook(codebook: Codebook, language: 'de' | 'en'): Comp
     add(entry[language], null);
     for (const [mode, own] of Object.entries(entry.modes ?? {})) add(own[language], mode);
   }
-  return { name: codebook.codebook, language, verbs, nouns, contextsByWord, classes };
+  return { name: codebook.codebook, language, verbs, nouns, contextsByWord, classes, met: recent() };
 }
 
 type Long = Exclude<GroupEntry, string> | { readonly words: string };

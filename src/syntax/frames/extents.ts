@@ -42,9 +42,9 @@ export function phraseExtents(document: Document, tree: Tree, links: Links): Ext
   return extents(tree, links, (child, head) => {
     const relation = tree.relations[child]!;
     if (relation !== 'appos') return !NOT_IN_PHRASE.has(relation);
-    return !document.tokens
-      .slice(Math.min(head, child) + 1, Math.max(head, child))
-      .some(({ kind }) => kind === 'punctuation');
+    for (let at = Math.min(head, child) + 1; at < Math.max(head, child); at++)
+      if (document.tokens[at]!.kind === 'punctuation') return false;
+    return true;
   });
 }
 
@@ -60,8 +60,12 @@ export function clauseExtents(upos: readonly string[], tree: Tree, links: Links)
 }
 
 function extents(tree: Tree, { upwards }: Links, belongs: (child: number, head: number) => boolean): Extents {
-  const first = Int32Array.from(tree.heads, (_, i) => i);
-  const last = Int32Array.from(tree.heads, (_, i) => i + 1);
+  const first = new Int32Array(tree.heads.length);
+  const last = new Int32Array(tree.heads.length);
+  for (let i = 0; i < first.length; i++) {
+    first[i] = i;
+    last[i] = i + 1;
+  }
   for (const child of upwards) {
     const head = tree.heads[child]!;
     if (head < 0 || !belongs(child, head)) continue;
