@@ -27,12 +27,22 @@ export function retagWords(input: RetagInput): void {
       openRelative(input, at);
     else if (tag === 'VVPP' && adjectivalParticiples.has(lower(at)) && isWithBeing(input, at)) tags[at] = 'ADJD';
     else if (tag === 'PRELS' && tags[at - 1] === '$,') closeRelative(input, at);
+    // "alle 206 Mitglieder", "alle kamen"
+    else if (tag === 'PIS' && OF_NOUN.has(next) && can(at, 'PIAT')) tags[at] = 'PIAT';
+    else if (tag === 'PIAT' && finiteTags.has(next) && can(at, 'PIS')) tags[at] = 'PIS';
+    else if (lower(at) === 'noch' && isAfterNeither(input, at)) tags[at] = 'KON';
     else if (tag === 'APPR' && opens && can(at, 'KOUS') && endsInOnlyFinite(tags, at)) tags[at] = 'KOUS';
     else if (tag === 'APPR' && opens && next === 'CARD' && ABOUT.has(lower(at)) && isBeforeVerb(tags, at + 1))
       tags[at] = 'ADV';
     else if ((tag === 'VVFIN' || tag === 'VVPP') && OF_NOUN.has(next) && can(at, 'ADJA') && isAttribute(tags, at))
       tags[at] = 'ADJA';
   }
+}
+
+/** True when "weder" stands not far before a word. */
+function isAfterNeither({ lower }: RetagInput, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - MAX_ATTRIBUTE; i--) if (lower(i) === 'weder') return true;
+  return false;
 }
 
 function openRelative({ tags, can }: RetagInput, at: number): void {

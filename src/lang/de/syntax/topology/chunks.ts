@@ -101,15 +101,22 @@ export function chunkAt(input: GuideInput, start: number, end: number): Chunk | 
     });
   const outer: number[] = [];
   let at = first;
+  const skipQuotes = (): void => {
+    while (isQuote(input, at, end)) at++;
+  };
   let determined = tagAt(start) === 'APPRART';
+  if (adposition) skipQuotes();
   while (ARTICLES.has(tagAt(at))) {
     outer.push(at++);
     determined = true;
   }
-  if (outer.length > 0) while (isQuote(input, at, end)) at++;
-  if (outer.length > 0) at = afterEmbedded(input, at, end);
+  if (outer.length > 0) {
+    skipQuotes();
+    at = afterEmbedded(input, at, end);
+  }
   for (;;) {
-    if (INSIDE.has(tagAt(at))) outer.push(at++);
+    if (INSIDE.has(tagAt(at)) || isOfPlace(input, at, end)) outer.push(at++);
+    else if (outer.length > 0 && isQuote(input, at, end) && isNoun(tagAt(at + 1))) at++;
     else if (
       DEGREE.has(tagAt(at)) &&
       (INSIDE.has(tagAt(at + 1)) || (DEGREE.has(tagAt(at + 1)) && INSIDE.has(tagAt(at + 2))))
@@ -172,6 +179,16 @@ function isMoreThan({ words, document }: GuideInput, at: number, end: number): b
     AMOUNTS.has(document.lower[at - 1]!) &&
     words[at + 1]?.tag === 'CARD' &&
     at + 1 < end
+  );
+}
+
+/** True for what stands before its noun as an attribute though it is tagged as a noun itself: "das Kölner Unternehmen". */
+function isOfPlace({ words, readings }: GuideInput, at: number, end: number): boolean {
+  return (
+    at + 1 < end &&
+    words[at]!.tag === 'NN' &&
+    words[at + 1]!.tag === 'NN' &&
+    readings(at).some(({ tag, nominal }) => tag === 'ADJA' && nominal === 0xffff)
   );
 }
 

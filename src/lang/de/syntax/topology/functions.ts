@@ -3,7 +3,7 @@ import { type Chunk, isGenitive } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import { hasElided } from './elided.ts';
 import { governs } from './governed.ts';
-import { isNext, says, verbLemma } from './saying.ts';
+import { followsWhatIsSaid, isNext, says, verbLemma } from './saying.ts';
 import { agreement, causedVerbOf, isCopula, isPassive, mainVerbOf, predicateOf } from './verbs.ts';
 import {
   adverbialNouns,
@@ -154,7 +154,7 @@ function choose(
 ): void {
   const { document } = input;
   const verb = verbLemma(input, clause, main);
-  const passive = isPassive(input, clause, main);
+  const passive = isPassive(input, clause, main, candidates);
   const few = candidates.slice(0, 6);
   // What follows a noun without a preposition is its genitive rather than a phrase of its own, if it can be.
   const doubtful = new Set(
@@ -170,7 +170,7 @@ function choose(
   const shared = clause.coordinated !== null && !candidates.some(({ head }) => head < clause.finite);
   const subjectless = shared || elided || clause.kind === 'infinitive';
   // "…, sagte der Minister": who says it stands behind the verb.
-  const quoting = personalVerbs.has(verb) && /^\$[,(]$/u.test(input.words[clause.finite - 1]?.tag ?? '');
+  const quoting = personalVerbs.has(verb) && followsWhatIsSaid(input, clause);
   const saying = says(input, clause, main);
   const subjectScore = (chunk: Chunk | null): number => {
     if (chunk === null) return subjectless ? 0 : -3;
@@ -191,13 +191,18 @@ function choose(
   const objectScore = (chunk: Chunk | null): number => {
     if (chunk === null) return 0;
     const wanted = intransitive ? -0.1 : isAdverbial(chunk, input) ? 0.2 : 1.5;
-    return wanted + ((chunk.mask & NOM) === 0 ? 1 : 0);
+    // "sich", "uns" may as well be in the dative: "hat sich Regeln auferlegt".
+    const either = chunk.pronoun && (chunk.mask & DAT) !== 0;
+    return wanted + ((chunk.mask & NOM) === 0 && !either ? 1 : 0);
   };
   const indirectScore = (chunk: Chunk | null, object: Chunk | null): number => {
     if (chunk === null) return 0;
     if (dative) return 2;
     if ((chunk.mask & (NOM | ACC)) === 0) return 1.5;
     if (givingVerbs.has(verb) && (chunk.mask & ACC) === 0) return 0.8;
+    // "bietet den Armen Hilfe"
+    const given = object !== null && (object.mask & DAT) === 0 && chunk.head < object.head;
+    if (givingVerbs.has(verb) && given && (chunk.mask & NOM) === 0) return 1.2;
     return chunk.pronoun && (object !== null || intransitive) ? 0.3 : -1.2;
   };
   const scoreOf = (subject: Chunk | null, object: Chunk | null, indirect: Chunk | null): number => {

@@ -46,6 +46,20 @@ describe('readGuide', () => {
     ['Der Wirt ließ die Brücke sperren.', ['subject(Wirt, ließ)', 'object(Brücke, sperren)']],
     ['Wir werden heute essen gehen.', ['subject(Wir, gehen)']],
     ['Mehr als 20 Gäste tanzten.', ['subject(Gäste, tanzten)']],
+    // A clause within the clause doesn't end the sentence bracket.
+    [
+      'Heute müssen Gäste, die dort wohnen, einen Ausweis bekommen.',
+      ['subject(Gäste, bekommen)', 'object(Ausweis, bekommen)', 'auxiliary(müssen, bekommen)'],
+    ],
+    ['Alle 20 Gäste tanzten.', ['subject(Gäste, tanzten)']],
+    ['Der Verein (TSV) hat Tore erzielt.', ['subject(Verein, erzielt)', 'object(Tore, erzielt)']],
+    ['Die Firma (AG) und der Wirt verkaufen den Herd.', ['subject(Firma, verkaufen)', 'conjunct(Wirt, Firma)']],
+    ['Der Koch hat sich strenge Regeln auferlegt.', ['indirect(sich, auferlegt)', 'object(Regeln, auferlegt)']],
+    ['Der Wirt bietet den Armen eine Suppe.', ['indirect(Armen, bietet)', 'object(Suppe, bietet)']],
+    ['Bald wird der Wirt den Brief erhalten.', ['subject(Wirt, erhalten)', 'object(Brief, erhalten)']],
+    ['Er nannte den Plan einen „guten Schritt“.', ['object(Plan, nannte)']],
+    ['Der Koch wurde verhaftet und verurteilt.', ['subject(Koch, verhaftet)']],
+    ['Der Wirt wollte das weder sagen noch schreiben.', ['subject(Wirt, sagen)', 'object(das, sagen)']],
     ['Hunderte Gäste tanzten.', ['part(Hunderte, Gäste)', 'subject(Gäste, tanzten)']],
     [
       'Die Wirtin hat – zwei Gäste fehlten – das Lokal geschlossen.',

@@ -67,7 +67,8 @@ function repairField(
       others++;
     }
   }
-  state.pending = !opened && others === 0 && (tags[head] === 'VAFIN' || tags[head] === 'VMFIN');
+  // A clause within the clause doesn't end it: "muss Meier, der das sagt, gehen".
+  if (!opened) state.pending = others === 0 && (tags[head] === 'VAFIN' || tags[head] === 'VMFIN');
 }
 
 const isFiniteTag = (tag: string): boolean => tag === 'VVFIN' || tag === 'VAFIN' || tag === 'VMFIN';

@@ -3,10 +3,15 @@ import type { Chunk } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import { sayingVerbs } from './words.ts';
 
+/** True where a comma or a quotation mark stands before the finite verb, as it does behind what somebody says. */
+export function followsWhatIsSaid({ words, document }: GuideInput, { finite }: Clause): boolean {
+  const before = words[finite - 1]?.tag;
+  return before === '$,' || (before === '$(' && document.lower[finite - 1] !== ')');
+}
+
 /** True where a verb of saying follows what is said: "…, sagte". */
 export function says(input: GuideInput, clause: Clause, main: number): boolean {
-  const before = input.words[clause.finite - 1]?.tag;
-  return (before === '$,' || before === '$(') && sayingVerbs.has(verbLemma(input, clause, main));
+  return followsWhatIsSaid(input, clause) && sayingVerbs.has(verbLemma(input, clause, main));
 }
 
 /** True for the phrase right behind the finite verb. */

@@ -144,7 +144,11 @@ export function segment(input: GuideInput, first: number, last: number): Clause[
       continue;
     }
     if (lower === '(') {
-      at = afterBracket(document.lower, at, last);
+      const after = afterBracket(document.lower, at, last);
+      // "Meier (CDU) und Schmidt" stand beside each other.
+      const { chunks } = top();
+      if (chunks.at(-1)?.last === at) chunks.push({ ...chunks.pop()!, last: after });
+      at = after;
       continue;
     }
     const resumed = DASHES.has(lower) && at > first ? afterDashes(document.lower, at, last) : at;

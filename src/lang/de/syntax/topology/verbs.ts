@@ -11,7 +11,9 @@ export function mainVerbOf({ words }: GuideInput, { finite, others }: Clause): n
   if (causative !== undefined) return causative;
   // Beside a full verb in the second place, a participle or infinitive is its complement: "fand es übertrieben".
   if (finite >= 0 && words[finite]!.tag.startsWith('VV') && !auxiliaries.has(words[finite]!.lemma)) return finite;
-  const doubled = others.length > 1 && others.every((verb) => words[verb]!.tag === 'VVPP');
+  // "wurde gefangen genommen", but not "wurde verhaftet und verurteilt".
+  const doubled =
+    others.length > 1 && others.every((verb, i) => words[verb]!.tag === 'VVPP' && verb === others[0]! + i);
   // "essen gehen", "wohnen bleiben": the infinitive before such a verb is its complement.
   const second = others[1] ?? -1;
   const ruling =
@@ -33,9 +35,18 @@ export function isCopula({ words }: GuideInput, _: Clause, main: number): boolea
   return words[main]!.lemma === 'sein' && words[main]!.tag.startsWith('VA');
 }
 
-/** True for a passive with "werden". */
-export function isPassive({ words }: GuideInput, { finite, others }: Clause, main: number): boolean {
+/**
+ * True for a passive with "werden". What has an object is none where the form may be an infinitive: "wird den Befehl erhalten".
+ */
+export function isPassive(
+  { words, readings }: GuideInput,
+  { finite, others }: Clause,
+  main: number,
+  candidates: readonly Chunk[],
+): boolean {
   if (!PARTICIPLES.has(words[main]!.tag)) return false;
+  const active = finite >= 0 && words[finite]!.lemma === 'werden' && readings(main).some(({ tag }) => tag === 'VVINF');
+  if (active && candidates.some(({ mask }) => (mask & 0xf000) !== 0 && (mask & 0xf) === 0)) return false;
   return [finite, ...others].some((verb) => verb >= 0 && verb !== main && words[verb]!.lemma === 'werden');
 }
 

@@ -24,7 +24,8 @@ export const givingVerbs = words(`
   vorwerfen mitteilen erlauben verbieten empfehlen befehlen versprechen vorschlagen raten abraten untersagen gestatten ermöglichen
   bescheinigen unterstellen zusichern zusagen garantieren geben schenken übergeben überlassen anbieten verweigern zeigen bringen schicken
   senden überreichen verleihen entziehen nehmen abnehmen stehlen rauben auferlegen gewähren erteilen überbringen antragen absprechen
-  zusprechen nachsagen ankündigen berichten erzählen sagen erklären gegenüberstellen`);
+  zusprechen nachsagen ankündigen berichten erzählen sagen erklären gegenüberstellen bieten leisten liefern verschaffen bereiten
+  bescheren gönnen einräumen zahlen spenden widmen vermitteln beibringen zufügen ersparen verdanken wünschen signalisieren verkaufen`);
 
 /** Verbs that have a subject at most. */
 export const intransitiveVerbs = words(`
