@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { meet, type Range } from './range.ts';
-import { sentenceOf, type View } from './view.ts';
+import { sentenceOf, standsAt, type View } from './view.ts';
 
 /** How many tokens from its word of reporting a chain is looked for. */
 const NEAR = 40;
@@ -20,7 +20,7 @@ export function chainOf(
   const sentence = document.sentences[sentenceOf(reading, candidate.sentence, candidate.head)]!;
   const from = Math.max(sentence.first, candidate.head - NEAR);
   for (let at = from; at < Math.min(sentence.last, candidate.head + NEAR); at++) {
-    const words = language.chains.find((chain) => chain.every((word, i) => document.lower[at + i] === word));
+    const words = language.chains.find((chain) => standsAt(reading, chain, at));
     if (
       words === undefined ||
       (candidate.kind !== 'statement' && meet([{ first: at, last: at + 1 }], candidate.message))

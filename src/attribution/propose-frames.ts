@@ -3,7 +3,7 @@ import { verbCue } from './cue.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { Range } from './range.ts';
 import type { Segment } from './segments.ts';
-import { cueClass, type View } from './view.ts';
+import { cueClass, standsAt, type View } from './view.ts';
 
 /** The most tokens that follow the verb of an inserted frame, such as "on Sunday". */
 const SHORT = 5;
@@ -110,9 +110,9 @@ function insertedFrame(reading: View, segments: readonly Segment[], k: number): 
 }
 
 /** Whether a stretch names the source's own source: ", citing a general". */
-function isChain({ document, language }: View, segment: Segment | undefined): boolean {
+function isChain(reading: View, segment: Segment | undefined): boolean {
   if (segment === undefined || segment.finite >= 0) return false;
-  return language.chains.some((words) => words.every((word, i) => document.lower[segment.first + i] === word));
+  return reading.language.chains.some((words) => standsAt(reading, words, segment.first));
 }
 
 /** The stretch, if it is nothing but a noun phrase: a name or an office set beside the source before it. */

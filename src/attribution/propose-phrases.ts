@@ -4,7 +4,7 @@ import type { SourcePreposition } from './language.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { Range } from './range.ts';
 import type { Segment } from './segments.ts';
-import { cueClass, type View } from './view.ts';
+import { cueClass, standsAt, type View } from './view.ts';
 
 /** More phrases of source than any stretch has; the bound keeps odd text linear. */
 const MOST = 8;
@@ -117,7 +117,7 @@ function phraseAt(reading: View, preposition: SourcePreposition, at: number, seg
   const { document } = reading;
   const { words, side } = preposition;
   const end = at + words.length;
-  if (end > segment.last || !words.every((word, i) => document.lower[at + i] === word)) return null;
+  if (end > segment.last || !standsAt(reading, words, at)) return null;
   const cue = words.map((_, i) => at + i);
   if (side === 'after') {
     // A stretch without a verb that "according to" opens is the phrase, to its last word.

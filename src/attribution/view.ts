@@ -47,6 +47,12 @@ export function view(document: Document, syntax: Syntax, language: AttributionLa
   return { document, syntax, language, quotationOf, frameAt, quoted, children, cues };
 }
 
+/** Whether these words, in small letters, stand at a token. */
+export function standsAt({ document }: View, words: readonly string[], at: number): boolean {
+  for (let i = 0; i < words.length; i++) if (document.lower[at + i] !== words[i]) return false;
+  return true;
+}
+
 /** The verb's lemma with its separated prefix, lower case. */
 export function verbLemma({ syntax, frameAt }: View, token: number): string {
   return (frameAt.get(token)?.lemma ?? syntax.words[token]!.lemma).toLowerCase();

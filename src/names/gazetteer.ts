@@ -112,6 +112,12 @@ export function namesOf(gazetteer: Gazetteer, place: number): readonly PlaceName
   return found;
 }
 
+/** The best name of a place; undefined for a place without names. */
+export function bestNameOf(gazetteer: Gazetteer, place: number): string | undefined {
+  const at = gazetteer.poolAt[place]!;
+  return at < gazetteer.poolAt[place + 1]! ? readName(gazetteer, at).name : undefined;
+}
+
 function nameAt(gazetteer: Gazetteer, place: number, n: number): PlaceName {
   let at = gazetteer.poolAt[place]!;
   for (let i = 0; i < n; i++) at += 4 + gazetteer.pool[at]!;

@@ -1,4 +1,4 @@
-import { type Gazetteer, levelOf, namesOf, populationOf, type Reference } from './gazetteer.ts';
+import { bestNameOf, type Gazetteer, levelOf, populationOf, type Reference } from './gazetteer.ts';
 import type { Level } from './levels.ts';
 
 /** What a level is worth before anything is known of the article, beside the population of settlements. */
@@ -29,6 +29,6 @@ export function priorOf({ place, name }: Reference, text: string, gazetteer: Gaz
   else if (name.languages.length > 0) prior -= 1;
   if (name.name === text) prior += 1;
   // A name further down the list is a variant; it stands for the place less often than for one that has it as its own.
-  if (namesOf(gazetteer, place)[0]?.name === name.name) prior += 1;
+  if (bestNameOf(gazetteer, place) === name.name) prior += 1;
   return prior;
 }

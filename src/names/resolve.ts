@@ -1,7 +1,7 @@
 import type { RejectedReading } from '../engine/explain.ts';
 import type { Document } from '../text/document.ts';
 import { kilometres } from './distance.ts';
-import { countryOf, type Gazetteer, keyOf, levelOf, namesOf, pointOf, regionOf } from './gazetteer.ts';
+import { bestNameOf, countryOf, type Gazetteer, keyOf, levelOf, pointOf, regionOf } from './gazetteer.ts';
 import type { Names } from './names.ts';
 import { priorOf } from './prior.ts';
 import { type Mentioned, type Sign, signsOf } from './signs.ts';
@@ -178,7 +178,7 @@ function addNeighbours(candidate: Candidate, anchors: readonly number[], gazette
   );
   if (near === undefined) return;
   candidate.score += 2;
-  candidate.why.push(`near ${namesOf(gazetteer, near)[0]!.name}`);
+  candidate.why.push(`near ${bestNameOf(gazetteer, near)}`);
 }
 
 function resolution({ span }: Mentioned, candidates: readonly Candidate[], gazetteer: Gazetteer): Resolution {
@@ -207,5 +207,5 @@ function rejected(words: Mentioned['span'], rivals: readonly Candidate[], gazett
 function describe({ place, score }: Candidate, gazetteer: Gazetteer): string {
   const country = countryOf(gazetteer, place);
   const where = country === null ? '' : ` in ${country}`;
-  return `${namesOf(gazetteer, place)[0]!.name}, ${levelOf(gazetteer, place)}${where}, score ${score.toFixed(1)}`;
+  return `${bestNameOf(gazetteer, place)}, ${levelOf(gazetteer, place)}${where}, score ${score.toFixed(1)}`;
 }

@@ -28,26 +28,30 @@ export function addTagScores(
   const tag = tagNumber(observed, sentence, at);
   const after = tagNumber(observed, sentence, at + 1);
   const after2 = tagNumber(observed, sentence, at + 2);
-  const middle = cached(tagger, tagger.tagScores, (((MIDDLE << 8) | before) << 16) | (tag << 8) | after, (use) =>
-    tagFeatures(hashes[before]!, hashes[tag]!, hashes[after]!, use),
-  );
-  const left = cached(tagger, tagger.tagScores, (LEFT << 24) | (before2 << 8) | before, (use) =>
-    sideFeatures(-1, hashes[before2]!, hashes[before]!, use),
-  );
-  const right = cached(tagger, tagger.tagScores, (RIGHT << 24) | (after << 8) | after2, (use) =>
-    sideFeatures(1, hashes[after]!, hashes[after2]!, use),
-  );
   const word = wordAt(observed, sentence, at);
-  const own = cached(tagger, word.tagScores, tag, (use) => taggedWordFeatures(word, hashes[tag]!, use));
+  const { tagScores } = tagger;
+  // Nearly all is known from before: what would find it out is made only where it is not.
+  const middleKey = (((MIDDLE << 8) | before) << 16) | (tag << 8) | after;
+  const middle =
+    tagScores.get(middleKey) ??
+    keep(tagger, tagScores, middleKey, (use) => tagFeatures(hashes[before]!, hashes[tag]!, hashes[after]!, use));
+  const leftKey = (LEFT << 24) | (before2 << 8) | before;
+  const left =
+    tagScores.get(leftKey) ??
+    keep(tagger, tagScores, leftKey, (use) => sideFeatures(-1, hashes[before2]!, hashes[before]!, use));
+  const rightKey = (RIGHT << 24) | (after << 8) | after2;
+  const right =
+    tagScores.get(rightKey) ??
+    keep(tagger, tagScores, rightKey, (use) => sideFeatures(1, hashes[after]!, hashes[after2]!, use));
+  const own =
+    word.tagScores.get(tag) ?? keep(tagger, word.tagScores, tag, (use) => taggedWordFeatures(word, hashes[tag]!, use));
   for (let i = 0; i < LABEL_COUNT; i++) scores[i]! += middle[i]! + left[i]! + right[i]! + own[i]!;
 }
 
 /** Bound on the runs of tags kept. */
 const MAX_RUNS = 100_000;
 
-function cached(tagger: Tagger, cache: Map<number, Int32Array>, key: number, each: (use: Use) => void): Int32Array {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
+function keep(tagger: Tagger, cache: Map<number, Int32Array>, key: number, each: (use: Use) => void): Int32Array {
   const scores = tagger.newTagScores();
   const features: number[] = [];
   each((feature) => features.push(feature));

@@ -34,7 +34,11 @@ export function linksOf({ heads }: Tree): Links {
   return { children, begins, upwards: upwards.subarray(0, end) };
 }
 
+const NONE = new Int32Array(0);
+
 /** The children of a token. */
 export function childrenOf({ children, begins }: Links, token: number): Int32Array {
+  // Most words have none, and every view of an array is an object of its own.
+  if (begins[token] === begins[token + 1]) return NONE;
   return children.subarray(begins[token]!, begins[token + 1]!);
 }

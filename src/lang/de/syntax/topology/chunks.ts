@@ -197,15 +197,19 @@ export function isQuote({ words, document }: GuideInput, at: number, end: number
   return at < end && words[at]!.tag === '$(' && /^[\p{Pi}\p{Pf}"'`„‚]/u.test(document.lower[at]!);
 }
 
-function chunk(input: GuideInput, { outer, ...rest }: Omit<Chunk, 'mask'> & { outer: readonly number[] }): Chunk {
-  let mask = rest.pronoun ? pronounMask(input, rest.head) : input.nominal[rest.head]!;
-  if (mask === 0 && isCount(input, rest.head)) mask = MANY;
-  if (mask === 0 && outer.length > 0 && input.words[rest.head]!.tag === 'FM') mask = 0xffff;
+/** A chunk without its mask, and the words before its noun that agree with it. */
+type Plan = Omit<Chunk, 'mask'> & { readonly outer: readonly number[] };
+
+function chunk(input: GuideInput, plan: Plan): Chunk {
+  const { first, last, head, preposition, pronoun, determined, parts, possessor, outer } = plan;
+  let mask = pronoun ? pronounMask(input, head) : input.nominal[head]!;
+  if (mask === 0 && isCount(input, head)) mask = MANY;
+  if (mask === 0 && outer.length > 0 && input.words[head]!.tag === 'FM') mask = 0xffff;
   for (const token of outer) {
     const common = mask & input.nominal[token]!;
     if (common !== 0) mask = common;
   }
-  return { ...rest, mask };
+  return { first, last, head, preposition, mask, pronoun, determined, parts, possessor };
 }
 
 /** True for a number that stands for so many people or things, and not for a year or an amount: "20 starben". */
