@@ -106,6 +106,7 @@ export function sourcePhrases(reading: View, segment: Segment): SourcePhrase[] {
   for (let at = segment.first; at < segment.last && found.length < MOST; at++) {
     if (reading.quotationOf[at] !== -1) continue;
     for (const preposition of reading.language.prepositions) {
+      if (!standsAt(reading, preposition.words, at)) continue;
       const phrase = phraseAt(reading, preposition, at, segment);
       if (phrase !== null) found.push(phrase);
     }
@@ -117,7 +118,7 @@ function phraseAt(reading: View, preposition: SourcePreposition, at: number, seg
   const { document } = reading;
   const { words, side } = preposition;
   const end = at + words.length;
-  if (end > segment.last || !standsAt(reading, words, at)) return null;
+  if (end > segment.last) return null;
   const cue = words.map((_, i) => at + i);
   if (side === 'after') {
     // A stretch without a verb that "according to" opens is the phrase, to its last word.

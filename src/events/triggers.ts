@@ -167,9 +167,15 @@ function matchParts(view: View, site: Site, { parts }: Sense): number[] | null {
 function findRun(view: View, part: readonly string[], first: number, last: number, self: number): number {
   for (let at = first; at + part.length <= last; at++) {
     if (at <= self && self < at + part.length) continue;
-    if (part.every((word, i) => view.document.lower[at + i] === word || view.lemma(at + i) === word)) return at;
+    if (isRun(view, part, at)) return at;
   }
   return -1;
+}
+
+function isRun(view: View, part: readonly string[], at: number): boolean {
+  for (let i = 0; i < part.length; i++)
+    if (view.document.lower[at + i] !== part[i] && view.lemma(at + i) !== part[i]) return false;
+  return true;
 }
 
 /** True when a condition of a sense holds where the trigger stands. */

@@ -13,8 +13,8 @@ const MAX_GAP = 120;
  */
 export function untangleAuxiliaries(words: readonly Word[], tree: Tree, guide: Guide): Tree {
   const links = linksOf(tree);
-  const heads = tree.heads.slice();
-  const relations = tree.relations.slice();
+  // Most texts have nothing to untangle: a copy is made for the first auxiliary that is set free.
+  let changed: Changed | null = null;
   for (let node = 0; node < words.length; node++) {
     let closing = false;
     const before: number[] = [];
@@ -32,13 +32,21 @@ export function untangleAuxiliaries(words: readonly Word[], tree: Tree, guide: G
       for (const token of before) if (token !== kept && Math.abs(kept - token) > 2) free.push(token);
     }
     for (const token of free) {
+      changed ??= { heads: tree.heads.slice(), relations: tree.relations.slice() };
+      const { heads, relations } = changed;
       // The rules may know which verb it helps.
       const wanted = guide.functions[token] === AUXILIARY ? guide.heads[token]! : -1;
       if (wanted >= 0 && wanted !== node && childrenOf(links, token).length === 0) heads[token] = wanted;
       else setFree(words, heads, relations, node, token);
     }
   }
-  return { heads, relations };
+  return changed ?? tree;
+}
+
+/** A tree that is being changed. */
+interface Changed {
+  readonly heads: Int32Array;
+  readonly relations: string[];
 }
 
 function isFiniteAuxiliary(words: readonly Word[], { relations }: Tree, token: number): boolean {
