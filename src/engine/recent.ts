@@ -1,6 +1,6 @@
 /**
- * As many words as 700 short articles have (about 60 MB in all rooms together). With half as many, one word in five had
- * to be looked up in all tables again.
+ * As many words as 700 short articles have, which takes some 130 MB in all rooms together. With half as many, one word in
+ * five had to be looked up in all tables again.
  */
 const MOST_WORDS = 1 << 15;
 

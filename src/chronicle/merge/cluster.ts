@@ -55,7 +55,9 @@ export function cluster(
   const byArticle = new Map<string, Group[]>();
   for (const x of all) {
     const [{ article }] = x.members as [MergeClaim];
-    byArticle.set(article, [...(byArticle.get(article) ?? []), x]);
+    const same = byArticle.get(article);
+    if (same === undefined) byArticle.set(article, [x]);
+    else same.push(x);
   }
   for (const x of all) {
     for (const y of all.length <= COMPARED ? all : byArticle.get(x.members[0]!.article)!) {
