@@ -4,6 +4,7 @@ import type { Document } from '../text/document.ts';
 import { addresseeOf } from './addressee.ts';
 import { type Candidate, withFrame } from './candidate.ts';
 import { chainOf } from './chain.ts';
+import { chooseSource } from './choose-source.ts';
 import { featuresOf } from './features.ts';
 import { type Finding, finish } from './finish.ts';
 import { frameFeaturesOf } from './frame-features.ts';
@@ -134,7 +135,7 @@ function byConstruction(
   return sourceOf(reading, candidate, segments) ?? (goesOn ? last : null);
 }
 
-/** The possible source that the model weighs most. */
+/** The source that is best by the model's weights. */
 function weighed(
   { source }: AttributionModel,
   reading: View,
@@ -142,15 +143,9 @@ function weighed(
   proposals: Proposals,
   heard: readonly Heard[],
 ): Range | null {
-  let best: Range | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const one of proposeSources(reading, candidate, proposals, heard)) {
-    const score = scoreOf(source, sourceFeaturesOf(reading, candidate, one));
-    if (score <= most) continue;
-    most = score;
-    best = one.range;
-  }
-  return best;
+  const options = proposeSources(reading, candidate, proposals, heard);
+  const scores = options.map((one) => scoreOf(source, sourceFeaturesOf(reading, candidate, one)));
+  return chooseSource(options, scores, reading.document.tokens);
 }
 
 /** What the rules alone take. A sentence's mood or modal counts only where somebody was speaking just before. */
