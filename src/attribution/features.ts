@@ -4,6 +4,7 @@ import { hash2, hash3, hashText, mix } from './hash.ts';
 import type { History } from './history.ts';
 import { size } from './range.ts';
 import type { Segment } from './segments.ts';
+import { headOf } from './source-kind.ts';
 import { cueClass, moodOf, type View, verbLemma } from './view.ts';
 
 /** How many tokens of each part of a message are looked at for its verbs; the bound keeps odd text linear. */
@@ -57,7 +58,7 @@ function headWord(reading: View, head: number): string {
 }
 
 /** The words at the edges of the message and around it. */
-function words({ document, syntax }: View, { message, source, kind }: Candidate, add: Add): void {
+function words({ document, syntax, cues }: View, { message, source, kind }: Candidate, add: Add): void {
   const { first } = message[0]!;
   const { last } = message.at(-1)!;
   add(30, document.lower[first]);
@@ -75,6 +76,7 @@ function words({ document, syntax }: View, { message, source, kind }: Candidate,
     add(41, syntax.words[first + 1]?.upos);
   }
   if (source === null) return;
+  add(93, cues.kindAt(headOf(syntax.words, source.first, source.last)));
   for (let at = source.first; at < Math.min(source.last, source.first + 5); at++) {
     if (syntax.words[at]!.upos === 'DET') continue;
     add(42, syntax.words[at]!.lemma);
@@ -99,6 +101,12 @@ function verbs(reading: View, { kind, head, message }: Candidate, add: Add): voi
     add(56, frame.relation ?? 'root');
     add(57, frame.subject === null ? 'none' : syntax.words[frame.subject.head]!.lemma.toLowerCase());
     add(58, hash3(frame.kind, subject, frame.passive));
+    const { kindAt } = reading.cues;
+    const who = frame.agent ?? frame.subject;
+    const being = who === null ? 'none' : kindAt(who.head);
+    add(90, `${being}${frame.passive}`);
+    add(91, `${being}${frame.passive}${cueClass(reading, head)}`);
+    if (frame.object !== null) add(92, `${being}${kindAt(frame.object.head)}`);
     if (kind === 'statement') roles(reading, frame, add);
   }
   let finite = -1;
