@@ -86,7 +86,7 @@ function decide(reading: View, proposals: Proposals, model: AttributionModel | n
       findings.push({ candidate, source, addressee: addresseeOf(reading, candidate), paragraph });
       const chain = chainOf(reading, candidate, source);
       if (chain !== null) findings.push({ ...chain, addressee: null, paragraph });
-      if (source !== null && candidate.head !== source.first) hear(heard, source, number);
+      if (source !== null && candidate.head !== source.first) hear(heard, source, candidate);
       past = { kind: candidate.kind, form: candidate.form, sentence: number, paragraph };
     }
   });

@@ -104,9 +104,9 @@ function verbs(reading: View, { kind, head, message }: Candidate, add: Add): voi
     const { kindAt } = reading.cues;
     const who = frame.agent ?? frame.subject;
     const being = who === null ? 'none' : kindAt(who.head);
-    add(90, `${being}${frame.passive}`);
-    add(91, `${being}${frame.passive}${cueClass(reading, head)}`);
-    if (frame.object !== null) add(92, `${being}${kindAt(frame.object.head)}`);
+    add(90, hash2(being, frame.passive));
+    add(91, hash3(being, frame.passive, cueClass(reading, head)));
+    if (frame.object !== null) add(92, hash2(being, kindAt(frame.object.head)));
     if (kind === 'statement') roles(reading, frame, add);
   }
   let finite = -1;

@@ -1,5 +1,6 @@
 import type { Candidate, QuotationFrame } from './candidate.ts';
-import { hash2, hashText, mix } from './hash.ts';
+import { hash2, hash3, hashText, mix } from './hash.ts';
+import { headOf } from './source-kind.ts';
 import { cueClass, type View, verbLemma } from './view.ts';
 
 /** The hashed features of a frame of a quotation. */
@@ -23,7 +24,7 @@ export function frameFeaturesOf(
   });
   add(12, hash2(rank, marks[0]));
   if (head < 0) return found;
-  const { document, syntax, frameAt } = reading;
+  const { document, syntax, frameAt, cues } = reading;
   const { upos } = syntax.words[head]!;
   const name = cueClass(reading, head) ?? (source === null ? 'other' : 'phrase');
   add(13, verbLemma(reading, head));
@@ -31,6 +32,10 @@ export function frameFeaturesOf(
   add(15, hash2(name, mark));
   const own = frameAt.get(head);
   add(16, own === undefined ? upos : `${own.passive}${own.relation}${own.subject !== null}`);
+  const who = own?.agent?.head ?? own?.subject?.head ?? (source && headOf(syntax.words, source.first, source.last));
+  const being = who === null ? 'none' : cues.kindAt(who);
+  add(20, hash2(being, own?.passive));
+  add(21, hash3(being, name, mark));
   let marksBetween = 0;
   for (let at = Math.min(head, last); at < Math.max(head, first); at++) {
     if (document.tokens[at]!.kind === 'punctuation' && (at < first || at >= last)) marksBetween++;

@@ -38,12 +38,15 @@ export interface SourceCandidate {
   readonly ruled: boolean;
   /** What the stretch that it stands in begins with, where it is one of a sentence's phrases. */
   readonly opener: Opener | null;
+  /** Whether it is named in what somebody was heard saying before. */
+  readonly told: boolean;
 }
 
-/** A source that has been heard, and the sentence in which what it says was last found. */
+/** A source that has been heard, with what it was last found to say and the sentence of that. */
 export interface Heard {
   readonly source: Range;
   readonly sentence: number;
+  readonly message: readonly Range[];
 }
 
 /** The bound keeps odd text linear. */
@@ -74,7 +77,7 @@ export function proposeSources(
   const gap = past[0] === undefined ? 3 : Math.min(3, Math.max(0, candidate.sentence - past[0].sentence));
   const found: SourceCandidate[] = [];
   if (candidate.source !== null) {
-    const plain = { rank: 0, gap, distance: 0, opener: null };
+    const plain = { rank: 0, gap, distance: 0, opener: null, told: false };
     found.push({ origin: 'given', range: balanced(reading, candidate.source), ...plain, ruled: true });
     for (const extent of extentsOf(reading, candidate.source)) {
       const { origin } = extent;
@@ -87,7 +90,16 @@ export function proposeSources(
   const { head, sentence } = candidate;
   const at = sentenceOf(reading, sentence, head);
   const ruled = sourceOf(reading, candidate, segments[at]!);
-  found.push({ origin: 'none', range: null, rank: 0, gap, distance: 0, ruled: ruled === null, opener: null });
+  found.push({
+    origin: 'none',
+    range: null,
+    rank: 0,
+    gap,
+    distance: 0,
+    ruled: ruled === null,
+    opener: null,
+    told: false,
+  });
   const whole = candidate.kind === 'statement';
   const outside = whole ? [] : candidate.message;
   const add = (origin: SourceOrigin, wanted: Range | null, rank: number, distance = 0): void => {
@@ -95,7 +107,16 @@ export function proposeSources(
     if (range === null || meet([range], outside)) return;
     if (found.some((one) => same(range, one.range))) return;
     const opener = origin === 'past' ? null : openerAt(segments[at - (origin === 'before' ? 1 : 0)]!, range.first);
-    found.push({ origin, range, rank, gap, distance, ruled: same(range, ruled), opener });
+    found.push({
+      origin,
+      range,
+      rank,
+      gap,
+      distance,
+      ruled: same(range, ruled),
+      opener,
+      told: past.some(({ message }) => meet([range], message)),
+    });
   };
   const subject = subjectOf(reading, candidate.head);
   add('subject', subject, 0);
@@ -141,9 +162,13 @@ function same(one: Range, other: Range | null): boolean {
 }
 
 /** Remembers a source that has just spoken: the latest first, three of them, each once. */
-export function hear(heard: Heard[], source: Range, sentence: number): void {
+export function hear(
+  heard: Heard[],
+  source: Range,
+  { sentence, message }: Pick<Candidate, 'sentence' | 'message'>,
+): void {
   const known = heard.findIndex(({ source: { first, last } }) => first === source.first && last === source.last);
   if (known >= 0) heard.splice(known, 1);
-  heard.unshift({ source, sentence });
+  heard.unshift({ source, sentence, message });
   if (heard.length > 3) heard.pop();
 }

@@ -10,7 +10,7 @@ import { cueClass, type View, verbLemma } from './view.ts';
 export function sourceFeaturesOf(
   reading: View,
   candidate: Candidate,
-  { origin, range, rank, gap, distance, ruled, opener }: SourceCandidate,
+  { origin, range, rank, gap, distance, ruled, opener, told }: SourceCandidate,
 ): number[] {
   const { kind, head, marks } = candidate;
   const base = mix(hashText('source'), hashText(kind));
@@ -53,6 +53,10 @@ export function sourceFeaturesOf(
   if (range === null) return found;
   add(63, `${opener}`);
   add(64, hash2(opener, rank));
+  add(65, `${told}`);
+  add(66, hash2(told, distance));
+  const quoted = (at: number): boolean => (reading.quotationOf[at] ?? -1) !== -1;
+  add(67, hash2(quoted(range.first), quoted(range.first - 1)));
   shapeOf(reading, range, add);
   place(reading, candidate, range, add, voice);
   if (goesOn) continuing(reading, candidate, range, add, distance);

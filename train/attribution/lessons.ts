@@ -57,7 +57,7 @@ export function lessonsOf(prepared: Prepared): Lessons {
       const { sentence: at, message: words, kind, form } = one.candidate;
       if (at > sentence || (at === sentence && (candidate === null || words[0]!.first >= candidate.message[0]!.first)))
         return;
-      if (one.source !== null && one.source.first !== one.candidate.head) hear(heard, one.source, at);
+      if (one.source !== null && one.source.first !== one.candidate.head) hear(heard, one.source, one.candidate);
       past = { kind, form, sentence: at, paragraph: reading.document.sentences[at]!.paragraph };
     }
   };
