@@ -72,7 +72,7 @@ function decide(reading: View, proposals: Proposals, model: AttributionModel | n
               candidate,
               score: Math.max(
                 floorOf(reading, candidate),
-                scoreOf(model.message, featuresOf(reading, candidate, around)),
+                scoreOf(model.message, featuresOf(reading, candidate, around)) + (model.leanings[candidate.kind] ?? 0),
               ),
             })),
           );

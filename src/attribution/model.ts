@@ -1,15 +1,21 @@
 import { openTable } from '../tables/container.ts';
+import type { CandidateKind } from './candidate.ts';
 
 /** The format of the weights; raised whenever the features change their meaning. */
-export const ATTRIBUTION_MODEL = { kind: 'attribution', version: 1 } as const;
+export const ATTRIBUTION_MODEL = { kind: 'attribution', version: 2 } as const;
 
 /** A linear model over hashed features. */
 export interface AttributionModel {
   /** Weighs candidates: whether somebody says that here. */
   readonly message: Weights;
+  /** Added to the scores of candidates by their kind: how readily each is taken, beside the bias of all. */
+  readonly leanings: Leanings;
   /** Weighs possible sources of a candidate. */
   readonly source: Weights;
 }
+
+/** Log-odds by kind of candidate; 0 for a kind that is not there. */
+export type Leanings = Readonly<Partial<Record<CandidateKind, number>>>;
 
 /** Weights by hashed feature; their number is a power of two. */
 export interface Weights {
@@ -29,7 +35,7 @@ export function openAttributionModel(bytes: Uint8Array): AttributionModel {
     const { unit, bias } = meta[name] as { unit: number; bias: number };
     return { weights, unit, bias };
   };
-  return { message: weightsOf('message'), source: weightsOf('source') };
+  return { message: weightsOf('message'), leanings: meta.leanings as Leanings, source: weightsOf('source') };
 }
 
 /** The score of a candidate with these features, in log-odds: above 0 it is rather true than not. */

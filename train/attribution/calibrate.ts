@@ -1,5 +1,5 @@
 import { attributionsOf } from '../../src/attribution/attribute.ts';
-import type { AttributionModel } from '../../src/attribution/model.ts';
+import type { AttributionModel, Leanings } from '../../src/attribution/model.ts';
 import { type GoldAttribution, tokensOf } from './gold.ts';
 import type { Prepared } from './lessons.ts';
 
@@ -23,17 +23,41 @@ export interface Unseen {
   readonly model: AttributionModel;
 }
 
-/** How readily something may be taken: what is tried, in log-odds. */
-const BIASES = [0.2, 0.4, 0.6, 0.8, 1];
+/** How readily something is taken: whatever it is, and by its kind. */
+export interface Readiness {
+  readonly bias: number;
+  readonly leanings: Leanings;
+}
 
-/** The bias with which articles are read best by models that have not seen them: mean F1 of messages, and with sources. */
-export function bestBias(unseen: readonly Unseen[]): number {
-  const worth = BIASES.map((bias) => {
-    const tally: Tally = { found: 0, gold: 0, met: 0, sourced: 0 };
-    for (const { prepared, model } of unseen) count(prepared, { ...model, message: { ...model.message, bias } }, tally);
-    return (tally.met + tally.sourced) / (tally.found + tally.gold);
-  });
-  return BIASES[worth.indexOf(Math.max(...worth))]!;
+/** What is tried for all candidates, and then for one kind after the other, in log-odds. */
+const BIASES = [0.2, 0.4, 0.6, 0.8, 1];
+const KINDS = ['quotation', 'statement', 'hearsay', 'mood', 'complement', 'phrase'] as const;
+const LEANINGS = [-1, -0.5, 0.5];
+
+/** The readiness with which articles are read best by models that have not seen them. */
+export function bestReadiness(unseen: readonly Unseen[]): Readiness {
+  let best: Readiness = { bias: 0, leanings: {} };
+  let most = 0;
+  const attempt = (readiness: Readiness): void => {
+    const worth = worthOf(unseen, readiness);
+    if (worth <= most) return;
+    most = worth;
+    best = readiness;
+  };
+  for (const bias of BIASES) attempt({ bias, leanings: {} });
+  for (const kind of KINDS) {
+    const { bias, leanings } = best;
+    for (const leaning of LEANINGS) attempt({ bias, leanings: { ...leanings, [kind]: leaning } });
+  }
+  return best;
+}
+
+/** Mean F1 of messages, and with sources. */
+function worthOf(unseen: readonly Unseen[], { bias, leanings }: Readiness): number {
+  const tally: Tally = { found: 0, gold: 0, met: 0, sourced: 0 };
+  for (const { prepared, model } of unseen)
+    count(prepared, { ...model, message: { ...model.message, bias }, leanings }, tally);
+  return (tally.met + tally.sourced) / (tally.found + tally.gold);
 }
 
 function count({ reading, proposals, article }: Prepared, model: AttributionModel, tally: Tally): void {

@@ -1,5 +1,5 @@
 import type { AttributionModel } from '../../src/attribution/model.ts';
-import { bestBias, type Unseen } from './calibrate.ts';
+import { bestReadiness, type Unseen } from './calibrate.ts';
 import { learn, type Recipe } from './learn.ts';
 import { type Lessons, lessonsOf, type Prepared } from './lessons.ts';
 import { learnChoices } from './rank.ts';
@@ -22,13 +22,18 @@ export function teach(articles: readonly Prepared[], recipe: Recipe, sourceRecip
   const unseen: Unseen[] = [];
   for (let part = 0; part < PARTS; part++) {
     const others = lessons.filter((_, i) => i % PARTS !== part);
-    const model = learnBoth(others, recipe, sourceRecipe);
+    const model = { ...learnBoth(others, recipe, sourceRecipe), leanings: {} };
     for (const [i, prepared] of articles.entries()) if (i % PARTS === part) unseen.push({ prepared, model });
   }
-  return learnBoth(lessons, { ...recipe, bias: bestBias(unseen) }, sourceRecipe);
+  const { bias, leanings } = bestReadiness(unseen);
+  return { ...learnBoth(lessons, { ...recipe, bias }, sourceRecipe), leanings };
 }
 
-function learnBoth(lessons: readonly Lessons[], recipe: Recipe, sourceRecipe: Recipe): AttributionModel {
+function learnBoth(
+  lessons: readonly Lessons[],
+  recipe: Recipe,
+  sourceRecipe: Recipe,
+): Omit<AttributionModel, 'leanings'> {
   return {
     message: learn(
       lessons.flatMap(({ message }) => message),

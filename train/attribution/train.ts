@@ -10,11 +10,12 @@ import { RECIPE, SOURCE_RECIPE, teach } from './teach.ts';
  */
 const [corpus] = process.argv.slice(2);
 if (corpus === undefined) throw new Error('usage: train.ts CORPUS.jsonl');
-const { message, source } = teach(readAll(readFileSync(corpus, 'utf8')), RECIPE, SOURCE_RECIPE);
+const { message, leanings, source } = teach(readAll(readFileSync(corpus, 'utf8')), RECIPE, SOURCE_RECIPE);
 const meta = {
   origin:
     'weights learned from German Wikinews articles (CC BY 2.5) with the annotation of Petersen-Frey and Biemann (2024)',
   message: { unit: message.unit, bias: message.bias },
+  leanings,
   source: { unit: source.unit, bias: source.bias },
 };
 const bytes = packTable({ ...ATTRIBUTION_MODEL, meta }, { message: message.weights, source: source.weights });
