@@ -15,12 +15,12 @@ export function chainOf(
   candidate: Candidate,
   source: Range | null,
 ): { readonly candidate: Candidate; readonly source: Range } | null {
-  const { document, language } = reading;
+  const { document } = reading;
   if (candidate.head < 0 || source === null) return null;
   const sentence = document.sentences[sentenceOf(reading, candidate.sentence, candidate.head)]!;
   const from = Math.max(sentence.first, candidate.head - NEAR);
   for (let at = from; at < Math.min(sentence.last, candidate.head + NEAR); at++) {
-    const words = language.chains.find((chain) => standsAt(reading, chain, at));
+    const words = chainAt(reading, at);
     if (
       words === undefined ||
       (candidate.kind !== 'statement' && meet([{ first: at, last: at + 1 }], candidate.message))
@@ -35,4 +35,15 @@ export function chainOf(
     };
   }
   return null;
+}
+
+/** Whether a run of tokens goes on from somebody to whom that one refers: "die Agentur unter Berufung auf den Minister". */
+export function holdsChain(reading: View, { first, last }: Range): boolean {
+  for (let at = first + 1; at < last; at++) if (chainAt(reading, at) !== undefined) return true;
+  return false;
+}
+
+/** The words at a token that bring in a source's own source, if it begins such words. */
+function chainAt(reading: View, at: number): readonly string[] | undefined {
+  return reading.language.chains.find((chain) => standsAt(reading, chain, at));
 }

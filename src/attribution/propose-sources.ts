@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/token.ts';
 import type { Candidate } from './candidate.ts';
+import { holdsChain } from './chain.ts';
 import { besideOf, extentsOf } from './extents.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { Proposals } from './propose.ts';
@@ -104,7 +105,7 @@ export function proposeSources(
   const outside = whole ? [] : candidate.message;
   const add = (origin: SourceOrigin, wanted: Range | null, rank: number, distance = 0): void => {
     const range = wanted === null ? null : balanced(reading, wanted);
-    if (range === null || meet([range], outside)) return;
+    if (range === null || meet([range], outside) || holdsChain(reading, range)) return;
     if (found.some((one) => same(range, one.range))) return;
     const opener = origin === 'past' ? null : openerAt(segments[at - (origin === 'before' ? 1 : 0)]!, range.first);
     found.push({
