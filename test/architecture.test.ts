@@ -134,6 +134,7 @@ describe('the house rules', () => {
       'en/syntax/morphology/particles.ts': 'the closed classes of English stand in one file, closed.ts',
       'en/syntax/morphology/prepositions.ts': 'the closed classes of English stand in one file, closed.ts',
       'en/syntax/morphology/pronouns.ts': 'the closed classes of English stand in one file, closed.ts',
+      'de/syntax/morphology/clauses.ts': 'German finite verbs are put right by the sentence bracket, in bracket.ts',
       'de/syntax/morphology/closed.ts': 'the closed classes of German have a file each',
       'de/syntax/morphology/irregular.ts': 'irregular German forms are in the full-form lexicon',
     };

@@ -1,4 +1,5 @@
 import type { GuideInput } from '../../../../syntax/parser/guide.ts';
+import { COUNTED, LOOSE_HEADS, TITLES } from './loose-nouns.ts';
 
 /** A noun phrase without what follows its nouns, or a prepositional phrase with one. */
 export interface Chunk {
@@ -46,39 +47,6 @@ const GENITIVE = 0xf0;
 const MANY = 0x8008;
 /** Words between which and a number "als" is no preposition. */
 const AMOUNTS = new Set(['mehr', 'weniger']);
-/** Titles and amounts that the name or noun after them is the head of: "Hunderte Menschen". */
-const AMOUNT_NOUNS = [
-  ...['Million', 'Milliarde', 'Hundert', 'Hunderte', 'Tausend', 'Tausende', 'Dutzend'],
-  ...['Zehntausend', 'Zehntausende', 'Hunderttausend', 'Hunderttausende', 'Abertausende'],
-];
-const TITLES = new Set(['Herr', 'Frau', 'Dr.', 'Prof.', ...AMOUNT_NOUNS]);
-/** Nouns that the next noun belongs to without any mark. */
-const LOOSE_HEADS = new Set([
-  'Anfang',
-  'Mitte',
-  'Ende',
-  'Herr',
-  'Frau',
-  'Prozent',
-  ...AMOUNT_NOUNS,
-  'Typ',
-  'Art',
-  'Firma',
-]);
-
-/** Measures that have what is measured behind them after a number: "drei Jahre Haft". */
-const COUNTED = new Set([
-  'Jahr',
-  'Monat',
-  'Tonne',
-  'Kilo',
-  'Kilogramm',
-  'Gramm',
-  'Liter',
-  'Hektar',
-  'Fass',
-  'Prozentpunkt',
-]);
 
 /** The chunk that begins at a token, or null where none does. */
 export function chunkAt(input: GuideInput, start: number, end: number): Chunk | null {
