@@ -49,7 +49,8 @@ const VISITED: readonly Row[] = [
   ['hisste', 'CEREMONY', ['Merkan'], ['die Nationalflagge Tarsiens'], ['Stepnik'], ['seines Büros']],
   ['angegriffen', 'ASSAULT', ['Tarsien'], ['die Region'], [], []],
   ['kapitulierten', 'RETREAT', ['die dortigen Kämpfer'], [], [], []],
-  ['aufgelöst', 'ENACT', [], ['die Republik'], [], []],
+  // "wonach": it is the decree that says so.
+  ['aufgelöst', 'ENACT', [], ['die Republik'], [], ['ein Dekret']],
   ['gekämpft', 'ASSAULT', ['beide Seiten'], [], [], []],
 ];
 
