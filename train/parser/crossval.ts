@@ -1,6 +1,6 @@
 /**
- * Cross-validates the German tagger, parser and frames and learns the parser that ships, all in one since every sentence must
- * be tagged by a tagger that has not seen it: `npx tsx train/parser/crossval.ts CORPORA OUT`. Each fold is read by what was
+ * Cross-validates the German tagger, parser and frames and learns a parser from everything, all in one since every sentence
+ * must be tagged by a tagger that has not seen it: `npx tsx train/parser/crossval.ts CORPORA OUT`. Each fold is read by what was
  * learned from the other folds and from the corrected trees. Writes to the folder OUT the analyses of the treebank's two
  * parts (dev.jsonl and test.jsonl, for the scorer of frames) and the parser learned from everything (parser.bin).
  */

@@ -1,7 +1,7 @@
 /**
  * Trains a dependency parser on a treebank: `npx tsx train/parser/train.ts de|en CORPORA OUT [all]`. With `all` the held-out
- * part is learned from too; figures are then no longer to be had from the treebank. The German parser that ships has learned
- * more: see crossval.ts.
+ * part is learned from too; figures are then no longer to be had from the treebank. crossval.ts learns German
+ * from corrected sentences as well.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { openMorphology } from '../../src/syntax/morphology/index.ts';
