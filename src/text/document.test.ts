@@ -91,6 +91,14 @@ describe('German sentences', () => {
     ['Papst Johannes XXIII. berief es ein. Er starb 1963.', ['Papst Johannes XXIII. berief es ein.', 'Er starb 1963.']],
     ['„Wir […] bleiben [...] Frau Otte treu.“', ['„Wir […] bleiben [...] Frau Otte treu.“']],
     ['Im 3. Quartal stieg der Umsatz um 2 Mio. Euro.', ['Im 3. Quartal stieg der Umsatz um 2 Mio. Euro.']],
+    [
+      'Es spielen Anna Berg (Norwegen) Das Turnier beginnt am 6. Mai.',
+      ['Es spielen Anna Berg (Norwegen)', 'Das Turnier beginnt am 6. Mai.'],
+    ],
+    ['mini Vom 5. bis 9. Mai wird gespielt.', ['mini', 'Vom 5. bis 9. Mai wird gespielt.']],
+    ['1) Der Rat tagt. (2) Die Stadt zahlt.', ['1) Der Rat tagt.', '(2) Die Stadt zahlt.']],
+    ['Rat (intern) und Stadt (CDU) Mitte tagen.', ['Rat (intern) und Stadt (CDU) Mitte tagen.']],
+    ['Das Fest im A.-B.-Holm-Haus beginnt.', ['Das Fest im A.-B.-Holm-Haus beginnt.']],
   ];
   it.each(cases)('%s', (text, expected) => expect(sentencesOf(text, de)).toEqual(expected));
 

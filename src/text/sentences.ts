@@ -76,7 +76,8 @@ export function splitSentences(
     }
     // A report's dateline stands in front of its first sentence, under a headline or two.
     const opened = i === first && block < DATELINE_BLOCKS ? datelineEnd(text, tokens, i, language) : i;
-    const after = opened > i ? opened : sentenceEnd(text, tokens, i, language);
+    const marked = opened > i ? opened : sentenceEnd(text, tokens, i, language);
+    const after = marked > i || !isLostBreak(text, tokens, first, i, blocks[block]!, language) ? marked : i + 1;
     if (after > i && after > first) {
       close(after);
       i = after - 1;
@@ -98,6 +99,8 @@ function sentenceEnd(text: string, tokens: readonly Token[], i: number, language
   while (next < tokens.length && CLOSERS.has(tokens[next]!.text) && closesHere(text, tokens, next)) next++;
   const follower = tokens[next];
   if (follower === undefined) return next;
+  // "M.-M.-Halle": initials within a word.
+  if (follower.text.startsWith('-') && follower.start === tokens[next - 1]!.end) return -1;
   if (abbreviation) {
     const opens = isUpperAt(text, follower.start) && language.sentenceOpeners.has(follower.text.toLowerCase());
     return opens && !language.abbreviations.has(token.text) ? next : -1;
@@ -105,6 +108,41 @@ function sentenceEnd(text: string, tokens: readonly Token[], i: number, language
   if (isLowerAt(text, follower.start)) return -1;
   if (follower.kind === 'punctuation' && /^[,;:)\]]/u.test(follower.text)) return -1;
   return next;
+}
+
+/**
+ * True where a sentence ended without a mark: behind a bracket that closes an item ("… (Norwegen) Das Turnier wird …") and
+ * behind what a picture or a slug left in front of a line ("thumb Vom 5. bis …"). Words that stand in small letters within
+ * a sentence and here in capitals show it.
+ */
+function isLostBreak(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  i: number,
+  block: Span,
+  { sentenceOpeners }: TextLanguage,
+): boolean {
+  const next = tokens[i + 1];
+  if (next === undefined || next.start >= block.end || next.start === tokens[i]!.end) return false;
+  if (!isUpperAt(text, next.start) || !sentenceOpeners.has(next.text.toLowerCase())) return false;
+  const token = tokens[i]!;
+  if (token.text === ')') return opensWithin(tokens, first, i);
+  return (
+    token.start === block.start &&
+    token.kind === 'word' &&
+    isLowerAt(text, token.start) &&
+    !sentenceOpeners.has(token.text)
+  );
+}
+
+/** Longest bracket that is looked back over, in tokens. */
+const BRACKET = 40;
+
+/** True where the bracket that a token closes opens in the same sentence, and not at its start: "1) Der …" is a number. */
+function opensWithin(tokens: readonly Token[], first: number, close: number): boolean {
+  for (let i = close - 1; i > Math.max(first, close - BRACKET); i--) if (tokens[i]!.text === '(') return true;
+  return false;
 }
 
 /** A closing mark sticks to what stands left of it; an opening one of the same shape sticks to its right. */
