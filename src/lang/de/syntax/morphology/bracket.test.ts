@@ -53,6 +53,7 @@ describe('words set right by what stands around them', () => {
     ['Er/PPER sagte/VVFIN ,/$, die/PRELS|ART Werft/NN schließe/VVFIN bald/ADV ./$.', 3, 'ART'],
     ['Über/APPR 300/CARD Gäste/NN kamen/VVFIN ./$.', 0, 'ADV'],
     ['die/ART am/APPRART Mittwoch/NN erbauten/VVFIN|ADJA Häuser/NN stehen/VVFIN ./$.', 3, 'ADJA'],
+    ['Der/ART Unfall/NN nahe/ADJA|APPR Nordheim/NN forderte/VVFIN Opfer/NN ./$.', 2, 'APPR'],
     ['wie/KOUS man/PIS ihn/PPER besucht/VVPP|VVFIN und/KON lobt/VVFIN ./$.', 3, 'VVFIN'],
     ['Das/PDS stimmt/VVFIN ,/$, beteuerte/ADJA|VVFIN Meier/NE ./$.', 3, 'VVFIN'],
     ['Er/PPER ,/$, der/PRELS viel/PIS sah/VVFIN ,/$, bezweifelte/ADJA|VVFIN Berichte/NN ./$.', 6, 'VVFIN'],

@@ -12,10 +12,10 @@ export const compounds: CompoundRules = {
     zentral afro anglo austro indo ober unter vor nach mit gegen zwischen über außer binnen neben um durch bei selbst
     ein zwei drei vier fünf sechs sieben acht neun zehn halb eineinhalb mehr viel groß klein hoch tief neu alt`),
   separable: words(`
-    ab an auf aus auseinander bei bereit dabei daneben dar davon dazu dazwischen durch ein empor entgegen entlang fehl fern fest
+    ab an aneinander auf aufeinander aus auseinander bei beieinander bereit dabei daneben dar davon dazu dazwischen durch durcheinander ein einher empor entgegen entlang fehl fern fest
     fort frei gegenüber gleich heim her herab heran herauf heraus herbei herein herum herunter hervor herüber hin hinab hinauf
-    hinaus hinein hinterher hinunter hinweg hinzu hinüber hoch kaputt kennen klar kurz lahm los mit nach nahe nieder offen preis
-    rück sicher statt still teil tot um umher unter voll vor voran voraus vorbei vorweg vorüber wahr weg weiter wider wieder wohl zu
-    zugrunde zurecht zurück zusammen zuvor über übrig`),
+    hinaus hinein hinterher hinunter hinweg hinzu hinüber hoch ineinander kaputt kennen klar kurz lahm los mit nach nahe nieder offen preis
+    rück sicher statt still teil tot um umher umhin unter voll vor voran voraus vorbei vorweg vorüber wahr weg weiter wider wieder wohl zu
+    zugrunde zurecht zurück zusammen zuvor über übereinander übrig`),
   infix: 'zu',
 };

@@ -32,6 +32,8 @@ export function retagWords(input: RetagInput): void {
     else if (tag === 'PIAT' && finiteTags.has(next) && can(at, 'PIS')) tags[at] = 'PIS';
     else if (lower(at) === 'noch' && isAfterNeither(input, at)) tags[at] = 'KON';
     else if (tag === 'APPR' && opens && can(at, 'KOUS') && endsInOnlyFinite(tags, at)) tags[at] = 'KOUS';
+    // "ein Unfall nahe Norden": an attribute would have an article before it.
+    else if (tag === 'ADJA' && can(at, 'APPR') && NOUNS.has(tags[at - 1] ?? '') && NOUNS.has(next)) tags[at] = 'APPR';
     else if (tag === 'APPR' && opens && next === 'CARD' && ABOUT.has(lower(at)) && isBeforeVerb(tags, at + 1))
       tags[at] = 'ADV';
     else if ((tag === 'VVFIN' || tag === 'VVPP') && OF_NOUN.has(next) && can(at, 'ADJA') && isAttribute(tags, at))
