@@ -32,7 +32,10 @@ export interface Guide {
   readonly functions: Uint8Array;
   /** Number of the clause that a token stands in, from 1; 0 where it is not known. */
   readonly clauses: Int32Array;
-  /** 1 where the rules are sure: an oblique whose preposition its verb asks for, a subject behind its verb of saying. */
+  /**
+   * 1 where the rules are sure: an oblique whose preposition its verb asks for, a subject behind its verb of saying, the first
+   * number of a range.
+   */
   readonly sure: Uint8Array;
 }
 

@@ -1,4 +1,5 @@
 import type { Tree, Word } from '../types.ts';
+import { findAntecedents } from './antecedents.ts';
 import type { Columns } from './columns.ts';
 import { detachNominals } from './detach.ts';
 import { detachYears } from './detach-years.ts';
@@ -7,9 +8,9 @@ import { untangleAuxiliaries } from './untangle.ts';
 
 /**
  * What is known of the language corrects the tree of the parser: clauses first, then who is the subject of which, then what
- * was hung on nouns that can't carry it. Roles are looked at again on the tree that this gives.
+ * was hung on nouns that can't carry it, and clauses on what they tell of. Roles are looked at again on the tree that this gives.
  */
 export function mendTree(words: readonly Word[], tree: Tree, { guide, nominal }: Columns): Tree {
   const clauses = overruleSubjects(untangleAuxiliaries(words, tree, guide), guide);
-  return detachYears(words, detachNominals(words, nominal, clauses));
+  return findAntecedents(words, detachYears(words, detachNominals(words, nominal, clauses)));
 }

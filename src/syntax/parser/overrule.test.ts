@@ -37,6 +37,15 @@ describe('overruleSubjects', () => {
     const { heads, relations } = overruleSubjects(tree([2, 2, -1], ['obj', 'nsubj', 'root']), guide);
     expect([heads[0], relations[0]]).toEqual([1, 'nmod:poss']);
   });
+  it('lets the first number of a range and its noun change places', () => {
+    // "20 … Menschen kamen": the noun was hung on the number.
+    const guide = emptyGuide(3);
+    guide.heads[0] = 1;
+    guide.functions[0] = functionNumber('part');
+    guide.sure[0] = 1;
+    const { heads, relations } = overruleSubjects(tree([2, 0, -1], ['nsubj', 'conj', 'root']), guide);
+    expect([...heads, ...relations]).toEqual([1, 2, -1, 'nummod', 'nsubj', 'root']);
+  });
   it('hangs on its verb what that governs', () => {
     const guide = emptyGuide(3);
     guide.heads[2] = 0;

@@ -3,6 +3,7 @@ import { functionNumber, type Guide } from './guide.ts';
 
 const SUBJECT = functionNumber('subject');
 const GENITIVE = functionNumber('genitive');
+const PART = functionNumber('part');
 /** A head is looked for upwards no further than this. */
 const MAX_DEPTH = 64;
 /** What was taken for the subject of a verb of saying is looked for no further back than this. */
@@ -27,16 +28,11 @@ export function overruleSubjects(tree: Tree, guide: Guide): Tree {
   const { held, passive, copular } = clausesOf(tree);
   for (let i = 0; i < heads.length; i++) {
     const wanted = guide.heads[i]!;
-    if (guide.functions[i] === GENITIVE && wanted > i && ROLES.has(relations[i]!)) {
-      // "Avrils Schwiegersohn": where the noun was hung on its genitive, they change places.
-      if (heads[wanted] === i) {
-        heads[wanted] = heads[i]!;
-        relations[wanted] = relations[i]!;
-      }
-      if (!isUnder(heads, wanted, i)) {
-        heads[i] = wanted;
-        relations[i] = 'nmod:poss';
-      }
+    if (guide.functions[i] === GENITIVE && wanted > i && ROLES.has(relations[i]!))
+      subordinate(heads, relations, i, wanted, 'nmod:poss');
+    if (guide.sure[i] === 1 && guide.functions[i] === PART) {
+      subordinate(heads, relations, i, wanted, 'nummod');
+      continue;
     }
     // "verurteilte den Mann wegen Betrugs": what the verb asks for is no attribute of the noun before it.
     if (guide.sure[i] === 1 && guide.functions[i] === SUBJECT) {
@@ -59,6 +55,17 @@ export function overruleSubjects(tree: Tree, guide: Guide): Tree {
     if (!agreed) relations[i] = passive[wanted] === 1 ? 'nsubj:pass' : 'nsubj';
   }
   return { heads, relations };
+}
+
+/** Hangs a token on the noun behind it: "Avrils Schwiegersohn", "20 bis 30 Menschen". Where the noun hung on it they change places. */
+function subordinate(heads: Int32Array, relations: string[], token: number, noun: number, relation: string): void {
+  if (heads[noun] === token) {
+    heads[noun] = heads[token]!;
+    relations[noun] = relations[token]!;
+  }
+  if (isUnder(heads, noun, token)) return;
+  heads[token] = noun;
+  relations[token] = relation;
 }
 
 /** Makes a token the subject of a verb; what was that before is what is said: "„Das ist ein Plan“, sagte der Wirt". */

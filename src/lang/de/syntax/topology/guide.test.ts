@@ -73,6 +73,7 @@ describe('readGuide', () => {
     ],
     ['Die Firma wuchs, baute dann eine Werft und ging.', ['subject(Firma, wuchs)', 'object(Werft, baute)']],
     ['Der Wirt bemerkte diesen Schaden.', ['subject(Wirt, bemerkte)', 'object(Schaden, bemerkte)']],
+    ['Es kamen 20 bis 30 junge Gäste.', ['part(20, Gäste)']],
     ['Zwölf stimmten dagegen.', ['subject(Zwölf, stimmten)']],
   ])('%s', (source, expected) => expect(advice(source)).toEqual(expect.arrayContaining(expected)));
 });

@@ -1,5 +1,6 @@
 import { emptyGuide, type GuideReader } from '../../../../syntax/parser/guide.ts';
 import { assignFunctions } from './functions.ts';
+import { adviseRanges } from './ranges.ts';
 import { segment } from './segment.ts';
 
 /**
@@ -8,7 +9,9 @@ import { segment } from './segment.ts';
  */
 export const readGuide: GuideReader = (input) => {
   const guide = emptyGuide(input.words.length);
-  for (const { first, last } of input.document.sentences)
+  for (const { first, last } of input.document.sentences) {
     for (const clause of segment(input, first, last)) assignFunctions(input, clause, guide);
+    adviseRanges(input, first, last, guide);
+  }
   return guide;
 };
