@@ -130,7 +130,8 @@ export function proposeSources(
     add('phrase', phrase, i);
     for (const { origin, range } of extentsOf(reading, phrase)) add(origin, range, i);
   });
-  if (candidate.kind === 'adverb') add('self', { first: head, last: head + 1 }, 0);
+  // "demnach" stands for what was named before; "wonach" only where nothing stands before it.
+  if (candidate.kind === 'adverb' && ruled === null) add('self', { first: head, last: head + 1 }, 0);
   past.forEach(({ source, sentence: then }, i) => {
     add('past', source, i, Math.min(6, Math.max(0, sentence - then)));
   });

@@ -14,6 +14,8 @@ const REACH = 20;
 export function sourceOf(reading: View, candidate: Candidate, segments: readonly Segment[]): Range | null {
   if (candidate.source !== null) return candidate.source;
   const { head, kind } = candidate;
+  if (kind === 'adverb' && reading.language.relativeAdverbs.has(reading.document.lower[head]!))
+    return antecedentOf(reading, head);
   if (head < 0 || kind === 'mood' || kind === 'hearsay' || kind === 'adverb') return null;
   const outside = kind === 'statement' ? [] : candidate.message;
   const free = (range: Range | null): Range | null => (range !== null && !meet([range], outside) ? range : null);
@@ -21,6 +23,21 @@ export function sourceOf(reading: View, candidate: Candidate, segments: readonly
   return (
     free(inverted(reading, candidate)) ?? free(bySubject(reading, head)) ?? free(byPosition(reading, head, segments))
   );
+}
+
+/** The phrase that the clause of a relative adverb tells of: "ein Dekret" in "er unterzeichnete ein Dekret, wonach …". */
+function antecedentOf(reading: View, adverb: number): Range | null {
+  const { heads, relations } = reading.syntax.tree;
+  const verb = heads[adverb]!;
+  const noun = verb >= 0 && relations[verb]!.startsWith('acl') ? heads[verb]! : -1;
+  if (noun < 0 || noun > adverb) return null;
+  for (let at = Math.max(0, noun - REACH); at <= noun; at++) {
+    const phrase = nounPhraseAt(reading, at, adverb);
+    if (phrase === null) continue;
+    if (noun < phrase.last) return phrase;
+    at = phrase.last - 1;
+  }
+  return null;
 }
 
 /** The subject of a word of reporting, an agent in the passive, a genitive of a noun; null where there is none. */
