@@ -66,7 +66,7 @@ const OPENED: readonly Row[] = [
   ['weihte', 'CEREMONY', ['er'], ['eine Gedenkstätte'], ['Mira'], ['des Präsidialamts']],
   ['reiste', 'CONSULT', ['Breda'], ['die Grenzstadt Odra'], ['Odra'], []],
   ['griffen', 'ASSAULT', ['Kolvische Truppen'], ['die Provinz'], [], []],
-  ['starben', 'ASSAULT', [], ['410 Soldaten'], [], ['der Regierung']],
+  ['starben', 'ASSAULT', [], ['mehr als 410 Soldaten'], [], ['der Regierung']],
   ['verließen', 'ASSAULT', ['Rund 70.000 Menschen'], [], [], ['der Vereinten Nationen']],
 ];
 

@@ -150,5 +150,5 @@ export const atLeast = [
   'nicht weniger als',
   'mindestens etwa',
 ];
-export const atMost = ['bis zu', 'höchstens', 'maximal', 'weniger als', 'unter', 'knapp', 'fast'].slice(0, 5);
+export const atMost = ['bis zu', 'höchstens', 'maximal', 'weniger als', 'unter'];
 export const to = words('bis');
