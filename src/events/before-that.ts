@@ -1,4 +1,5 @@
-import { shiftDay } from './days.ts';
+import type { TimeExpression } from '../time/types.ts';
+import { days, shiftDay } from './days.ts';
 import type { Draft } from './draft.ts';
 import type { Timed } from './timed.ts';
 import type { View } from './view.ts';
@@ -16,8 +17,8 @@ export interface Distance {
 }
 
 /**
- * "on Tuesday, a day after fighters stormed the post", "am Dienstag, einen Tag nach dem Angriff": the day of the first event
- * behind the word, counted back from the day that the sentence states. Null where it says none such.
+ * "on Tuesday, a day after fighters stormed the post", "am Dienstag, zwei Tage vor der Wahl": the day of the first event
+ * behind the word, counted back or on from the day that the sentence states. Null where it says none such.
  */
 export function distanceOf(
   view: View,
@@ -28,14 +29,24 @@ export function distanceOf(
   const { first } = view.document.sentences[sentence]!;
   for (let at = token - 1; at > Math.max(first, token - REACH); at--) {
     if (events.has(at)) return null;
-    if (!view.language.afterWords.has(view.document.lower[at]!)) continue;
+    const word = view.document.lower[at]!;
+    const sign = view.language.afterWords.has(word) ? -1 : view.language.beforeWords.has(word) ? 1 : 0;
+    if (sign === 0) continue;
     const span = view.timeAt[at - 1];
-    const [, count, unit = ''] = span?.type === 'DURATION' ? (/^P(\d+)([DW])$/u.exec(span.value) ?? []) : [];
-    if (span === undefined || count === undefined) return null;
-    const days = times.filter(({ time }) => time.earliest !== null && time.earliest === time.latest);
-    const from = days.findLast((day) => day.time.end <= span.start) ?? days.find((day) => day.token > token);
+    if (span === undefined) return null;
+    const stated = times.filter(({ time }) => time !== span && time.earliest !== null && time.earliest === time.latest);
+    const from = stated.findLast((day) => day.time.end <= span.start) ?? stated.find((day) => day.token > token);
     if (from === undefined) return null;
-    return { day: shiftDay(from.time.earliest!, -Number(count) * DAYS[unit]!), from, start: span.start, end: span.end };
+    const day = from.time.earliest!;
+    const away = daysIn(span) ?? (span === view.timeAt[at] && span.earliest !== null ? days(span.earliest, day) : null);
+    if (away === null) return null;
+    return { day: shiftDay(day, sign * away), from, start: span.start, end: span.end };
   }
   return null;
+}
+
+/** How many days or weeks of days an expression is long, null for anything else. */
+function daysIn({ type, value }: TimeExpression): number | null {
+  const [, count, unit = ''] = type === 'DURATION' ? (/^P(\d+)([DW])$/u.exec(value) ?? []) : [];
+  return count === undefined ? null : Number(count) * DAYS[unit]!;
 }

@@ -87,6 +87,8 @@ export interface EventsLanguage {
   readonly genitiveDeterminers: ReadonlySet<string>;
   /** Possessive determiners in all their forms. */
   readonly possessives: ReadonlySet<string>;
+  /** Of these, the ones that stand for a person only. */
+  readonly personalPossessives: ReadonlySet<string>;
   /** Verbs whose subject bears the event that their object names: "erhalten", "suffer". */
   readonly receiving: ReadonlySet<string>;
   /** Prepositions that lead to the event that brought a result about ("bei", "in"). */
@@ -181,6 +183,10 @@ export interface EventsLanguage {
   readonly settingDays: ReadonlySet<string>;
   /** Words behind a length of time that count it from an event before ("einen Tag nach", "a day after"). */
   readonly afterWords: ReadonlySet<string>;
+  /** Words behind a length of time that count it up to an event to come ("zwei Tage vor", "two days before"). */
+  readonly beforeWords: ReadonlySet<string>;
+  /** First words of those parts of a phrase that never stand before its verb: prepositions and particles, where order is fixed. */
+  readonly behindVerb: ReadonlySet<string>;
   /** Adverbs that take up the time stated before ("damals"). */
   readonly backThen: ReadonlySet<string>;
 }

@@ -111,15 +111,22 @@ function followingGenitive(view: View, token: number): readonly Phrase[] {
   return [{ head: mentioned.mention.last - 1, first: next, last: mentioned.mention.last }];
 }
 
-/** "mit ihrer Forderung blieb die Staatsanwaltschaft": the possessive stands for the subject of the clause. */
+/**
+ * "mit ihrer Forderung blieb die Staatsanwaltschaft": the possessive stands for the subject of the clause. Where it can only
+ * stand for a person and the subject is none ("the Union demanded her release"), it stands for itself.
+ */
 function possessor(view: View, { token, clause }: Site): readonly Phrase[] {
   if (clause < 0) return [];
-  const owned = [...view.children(token)].some((child) => view.language.possessives.has(view.document.lower[child]!));
-  if (!owned) return [];
+  const { possessives, personalPossessives } = view.language;
+  const owner = [...view.children(token)].find((child) => possessives.has(view.document.lower[child]!));
+  if (owner === undefined) return [];
   const frame = view.syntax.frames[clause]!;
-  return frame.subject === null
-    ? []
-    : ofFrame(view, frame, frame.passive ? 'object' : 'subject').filter(({ head }) => head !== token);
+  if (frame.subject === null) return [];
+  const subjects = ofFrame(view, frame, frame.passive ? 'object' : 'subject').filter(({ head }) => head !== token);
+  const fits =
+    !personalPossessives.has(view.document.lower[owner]!) ||
+    subjects.every(({ head }) => (view.mentionAt[head]?.entity.kind ?? 'person') === 'person');
+  return fits ? subjects : [{ head: owner, first: owner, last: owner + 1 }];
 }
 
 /** Who bears the noun's event, where a verb of receiving is over it: "erhielt Kritik". */

@@ -152,7 +152,9 @@ function thread(
     const { value, because: reason } = settled[k]!;
     if (value.earliest === null || value.latest === null || value.dayless) continue;
     const away = draft.sentence - told[k]!.draft.sentence;
-    const next = away <= NEXT && value.span !== null && (background || isNews(view, value));
+    // What is told as done lies not in the time of what is still to come.
+    const ahead = view.published.date !== null && value.earliest > view.published.date;
+    const next = away <= NEXT && value.span !== null && !ahead && (background || isNews(view, value));
     const same =
       told[k]!.type === type &&
       (background ? away <= COURSE : isNews(view, value) || (away <= COURSE && value.precision === 'day'));

@@ -22,7 +22,7 @@ export function timesBySentence(view: View): ReadonlyMap<number, readonly Timed[
     if (time.type === 'SET') continue;
     // Of durations only those that reach up to the publication date anything: "seit zehn Jahren".
     if (time.type === 'DURATION' && time.earliest === null && !isRecent(time)) continue;
-    if (time.earliest === null && time.latest === null && !isRecent(time)) continue;
+    if (time.earliest === null && time.latest === null && !isRecent(time) && !isUnplaced(view, time)) continue;
     // A score in brackets looks like a time of day.
     if (time.grain === 'minute' && view.document.text[time.start - 1] === '(') continue;
     const first = view.tokenAt(time.start);
@@ -46,6 +46,11 @@ export function timesBySentence(view: View): ReadonlyMap<number, readonly Timed[
     found.set(sentence, list);
   }
   return found;
+}
+
+/** "am Sonntag", "im August" in a report of which nobody knows when it was written: the words date, though to no day. */
+function isUnplaced({ published }: View, { type, value }: TimeExpression): boolean {
+  return published.date === null && (type === 'DATE' || type === 'TIME') && value.includes('X');
 }
 
 /** "höher als im Mai", "more than in 2010": the time of what something is compared with. */

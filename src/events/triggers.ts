@@ -157,7 +157,9 @@ function matchParts(view: View, site: Site, { parts }: Sense): number[] | null {
       : Math.min(sentence.last, site.token + WINDOW, Math.max(frame.last, site.token + 1));
   const found: number[] = [];
   for (const part of parts) {
-    const at = findRun(view, part, first, last, site.token);
+    // "planned for Friday, … called off" calls for nothing.
+    const from = view.language.behindVerb.has(part[0]!) ? site.token + 1 : first;
+    const at = findRun(view, part, from, last, site.token);
     if (at < 0) return null;
     for (let i = 0; i < part.length; i++) found.push(at + i);
   }

@@ -190,7 +190,7 @@ function dated(view: View, rule: string, { time, token, clause }: Timed): Reason
     earliest,
     latest,
     precision: precisionOf(earliest, latest),
-    basis: basis === 'none' ? 'relative' : basis,
+    basis: earliest === null && latest === null ? 'none' : basis === 'none' ? 'relative' : basis,
     dayless: isDayless(time),
   };
   return { value, because: { ...because(view, rule, '', [span]), parts: [time.explanation] } };

@@ -1,3 +1,4 @@
+import type { RecordClaim } from '../record.ts';
 import type { LanguageCode } from '../text/article.ts';
 import type { Civil } from '../time/calendar.ts';
 
@@ -21,6 +22,8 @@ export interface Labels {
   readonly figures: string;
   readonly statuses: Readonly<Record<'actual' | 'planned' | 'possible' | 'denied', string>>;
   readonly basis: Readonly<Record<'explicit' | 'relative' | 'inferred' | 'none', string>>;
+  /** Of words for a time that nobody can place: "am Sonntag" in a report of unknown date. */
+  readonly dayUnknown: string;
   readonly figureKinds: Readonly<
     Record<'dead' | 'injured' | 'missing' | 'displaced' | 'arrested' | 'participants' | 'money' | 'other', string>
   >;
@@ -71,6 +74,7 @@ const DE: Labels = {
     inferred: 'erschlossen',
     none: 'keine Zeitangabe',
   },
+  dayUnknown: 'welcher Tag, ist nicht bekannt',
   figureKinds: {
     dead: 'Tote',
     injured: 'Verletzte',
@@ -123,6 +127,7 @@ const EN: Labels = {
     inferred: 'inferred',
     none: 'no time given',
   },
+  dayUnknown: 'which day is not known',
   figureKinds: {
     dead: 'dead',
     injured: 'injured',
@@ -154,4 +159,9 @@ const EN: Labels = {
 /** The words for reports in the given language. */
 export function labelsFor(language: LanguageCode): Labels {
   return language === 'de' ? DE : EN;
+}
+
+/** How the time of a claim is known, in words. */
+export function basisOf({ basis, time }: Pick<RecordClaim, 'basis' | 'time'>, labels: Labels): string {
+  return basis === 'none' && time !== null ? labels.dayUnknown : labels.basis[basis];
 }

@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import type { RecordClaim, RegestaRecord } from '../record.ts';
 import { chronology, formatFigure, sameHappening, triggerWords } from './chronology.ts';
 import { formatDay, formatInterval } from './days.ts';
-import { type Labels, labelsFor } from './labels.ts';
+import { basisOf, type Labels, labelsFor } from './labels.ts';
 import { printable, wrap } from './wrap.ts';
 
 /** How a record is laid out for a terminal. */
@@ -104,7 +104,7 @@ function fields(claim: RecordClaim, { record, labels }: Page): (readonly [string
   const list = (phrases: readonly { readonly text: string }[]): string => phrases.map(({ text }) => text).join('; ');
   const dated = claim.earliest !== null || claim.latest !== null;
   const interval = dated ? `${formatInterval(claim.earliest, claim.latest, language)}, ` : '';
-  const when = `${claim.time === null ? '' : `${labels.quote(claim.time.text)}: `}${interval}${labels.basis[claim.basis]}`;
+  const when = `${claim.time === null ? '' : `${labels.quote(claim.time.text)}: `}${interval}${basisOf(claim, labels)}`;
   const rows: (readonly [string, string])[] = [
     [labels.who, list(claim.actors)],
     [labels.whom, list(claim.recipients)],

@@ -44,22 +44,41 @@ function placeShift({ amount, unit, from }: ShiftPoint, bearings: Bearings): Pla
     return unplaced(unknownStretch(unit), `counted from ${anchor.name}, which is unknown`);
   const found = shifted(unit, anchor.day, amount);
   const why = `counted from ${anchor.name}`;
-  return found === null ? unplaced(unknownStretch(unit), why) : { ...found, basis: 'relative', why };
+  if (found === null) return unplaced(unknownStretch(unit), why);
+  // "in 2021 … three months later": the later end of the year counts, too.
+  const last = anchor.last === null || !isFine(found) ? null : shifted(unit, anchor.last, amount);
+  if (last === null || last.value === found.value || !found.days || !last.days)
+    return { ...found, basis: 'relative', why };
+  const days = { from: found.days.from, to: last.days.to };
+  return { ...unknownStretch(unit), grain: found.grain, days, basis: 'relative', why };
+}
+
+/** True for what is finer than a year. */
+function isFine({ grain }: Stretch): boolean {
+  return grain === 'day' || grain === 'week' || grain === 'month';
+}
+
+/** What an offset counts from. */
+interface Anchor {
+  readonly day: Day | null;
+  /** The last day of a year that the offset counts from; null for anything finer or longer. */
+  readonly last: Day | null;
+  readonly name: string;
 }
 
 /** The day that an offset counts from, and what to call it. */
-export function anchorOf(
-  from: ShiftPoint['from'],
-  bearings: Bearings,
-): { readonly day: Day | null; readonly name: string } {
-  if (from === 'published') return { day: bearings.published, name: 'the publication date' };
+export function anchorOf(from: ShiftPoint['from'], bearings: Bearings): Anchor {
+  if (from === 'published') return { day: bearings.published, last: null, name: 'the publication date' };
   if (from === 'narrative') {
-    if (bearings.narrative?.days)
-      return { day: bearings.narrative.days.from, name: `the time told of before (${bearings.narrative.value})` };
-    return { day: bearings.published, name: 'the publication date, no other time being told of before' };
+    if (bearings.narrative?.days) {
+      const { days, grain, value } = bearings.narrative;
+      return { day: days.from, last: grain === 'year' ? days.to : null, name: `the time told of before (${value})` };
+    }
+    const name = 'the publication date, no other time being told of before';
+    return { day: bearings.published, last: null, name };
   }
   const placed = place(from, bearings);
-  return { day: placed.days === null ? null : placed.days.from, name: placed.value };
+  return { day: placed.days === null ? null : placed.days.from, last: null, name: placed.value };
 }
 
 function placeNth({ nth, of, within: outer }: NthPoint, bearings: Bearings): Placed {

@@ -104,10 +104,17 @@ describe('the narrative', () => {
     ['Im Jahr 1992 verlor sie den Arm. Im April kam sie ins Museum.', ['1992', '1992-04']],
     ['Im Jahr 1992 kam sie ins Museum. Im Herbst soll sie zurückkehren.', ['1992', '2014-FA']],
     ['Am 3. Mai 1992 kam sie. Ende des Jahres ging sie.', ['1992-05-03', '1992']],
+    ['Im Jahr 1992 kam sie. Drei Monate später ging sie.', ['1992', 'XXXX-XX']],
     ['Am Montag kam sie. Um 9 Uhr sprach sie.', ['2014-06-16', '2014-06-16T09:00']],
     ['Am 20. und 21. Juni wird gespielt, von 9 bis 12 Uhr.', ['2014-06-20', '2014-06-21', 'T09:00', 'T12:00']],
   ])('%s', (text, expected) => expect(values(text)).toEqual(expected));
 });
+
+it('counts from both ends of a year', () =>
+  expect(tag('In 2021 she left. Three months later she came.', { lang: 'en', published: PUBLISHED })[1]).toMatchObject({
+    earliest: '2021-04-01',
+    latest: '2022-03-31',
+  }));
 
 describe('the explanation', () => {
   it('names the anchor, the tense and the words', () => {

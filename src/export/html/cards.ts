@@ -2,7 +2,7 @@ import type { RecordClaim, RegestaRecord } from '../../record.ts';
 import type { Span } from '../../text/span.ts';
 import { chronology, formatFigure, sameHappening, triggerWords } from '../chronology.ts';
 import { formatInterval } from '../days.ts';
-import type { Labels } from '../labels.ts';
+import { basisOf, type Labels } from '../labels.ts';
 import { escapeHtml, safeId } from './escape.ts';
 
 type Quoted = Span & { readonly text: string };
@@ -58,7 +58,7 @@ function fields(claim: RecordClaim, labels: Labels, language: 'de' | 'en'): (rea
   const links = (spans: readonly Quoted[]): string => spans.map(link).join('; ');
   const dated = claim.earliest !== null || claim.latest !== null;
   const days = dated ? `${formatInterval(claim.earliest, claim.latest, language)}, ` : '';
-  const when = `${claim.time === null ? '' : `${labels.quote(link(claim.time))}: `}${escapeHtml(days)}${labels.basis[claim.basis]}`;
+  const when = `${claim.time === null ? '' : `${labels.quote(link(claim.time))}: `}${escapeHtml(days)}${basisOf(claim, labels)}`;
   return [
     [labels.who, links(claim.actors)],
     [labels.whom, links(claim.recipients)],

@@ -91,6 +91,7 @@ export const events: EventsLanguage = {
   comparisons: words('als'),
   genitiveDeterminers: words('des der eines einer dieser dieses seines seiner ihres ihrer mehrerer zweier aller'),
   possessives: words('sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren'),
+  personalPossessives: words(''),
   receiving: words('erhalten bekommen ernten erleiden hinnehmen kassieren erfahren einstecken'),
   genitivePrepositions: words('von'),
   causePrepositions: words('bei nach während in durch'),
@@ -149,6 +150,8 @@ export const events: EventsLanguage = {
   orderingBefore: words('zuvor davor vorher'),
   settingDays: words('zum ab'),
   afterWords: words('nach nachdem'),
+  beforeWords: words('vor bevor'),
+  behindVerb: words(''),
   backThen: words('damals seinerzeit'),
   orderingAfter: words('danach daraufhin anschließend später hinterher'),
 };

@@ -63,6 +63,7 @@ export const events: EventsLanguage = {
   comparisons: words('than'),
   genitiveDeterminers: new Set(),
   possessives: words('his her its their'),
+  personalPossessives: words('his her'),
   receiving: words('receive suffer face draw get'),
   genitivePrepositions: words('of'),
   causePrepositions: words('in during after by'),
@@ -106,6 +107,8 @@ export const events: EventsLanguage = {
   orderingBefore: words('earlier previously before'),
   settingDays: words('from'),
   afterWords: words('after following'),
+  beforeWords: words('before ahead'),
+  behindVerb: words('for on off up out down over in into with to at against away back of from apart through under'),
   backThen: words(''),
   orderingAfter: words('later afterwards afterward then subsequently'),
 };

@@ -14,9 +14,11 @@ export const governingVerbs: ReadonlyMap<string, ClaimStatus> = new Map([
     'planned',
   ),
   ...each<ClaimStatus>(
-    'prevent avert foil thwart cancel avoid ban prohibit deny rule-out stop fail decline forgo reject dispute call-off',
+    'prevent avert foil thwart cancel avoid ban prohibit deny stop fail decline forgo reject dispute',
     'denied',
   ),
+  ['rule out', 'denied'],
+  ['call off', 'denied'],
 ]);
 
 /** What nouns say of the event that they govern. */

@@ -39,6 +39,7 @@ export function retagClauses(input: RetagInput): void {
     else if (tags[at] === 'PRP') completePronoun(input, at);
   }
   completeBefore(input);
+  completeMain(input);
   reduceRelatives(input);
 }
 
@@ -123,6 +124,28 @@ function completeBefore(input: RetagInput): void {
     const found = finiteOf(input, at, tags[at - 1]!);
     if (found !== null) tags[at] = found;
   }
+}
+
+/** What an object begins with. */
+const BEGINS_OBJECT = words('DT PRP PRP$ NN NNS NNP NNPS JJ CD EX ``');
+
+/** "Weber, who left in May, accused the board": where no other verb is the main one, that behind the insertion is. */
+function completeMain(input: RetagInput): void {
+  const { tags, can, lower } = input;
+  let open = 0;
+  let subject = false;
+  let found = -1;
+  for (let at = 0; at < tags.length; at++) {
+    if (isOpener(input, at)) open++;
+    else if (finiteTags.has(tags[at]!)) {
+      if (open === 0) return;
+      open--;
+    } else if (NOUNS.has(tags[at]!) || tags[at] === 'PRP') subject = true;
+    if (found >= 0 || !subject || open > 0 || tags[at] !== 'VBN' || tags[at - 1] !== ',' || !can(at, 'VBD')) continue;
+    const next = tags[at + 1];
+    if (next !== undefined && (BEGINS_OBJECT.has(next) || (next === 'IN' && lower(at + 1) === 'that'))) found = at;
+  }
+  if (found >= 0) tags[found] = 'VBD';
 }
 
 /**
