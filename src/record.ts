@@ -115,7 +115,7 @@ export const Claim = z.strictObject({
   actors: z.array(Phrase),
   recipients: z.array(Phrase),
   places: z.array(Phrase),
-  time: Span.nullable(),
+  time: Span.nullable().describe('the words that date it; without days where nobody can place them'),
   earliest: day.nullable(),
   latest: day.nullable(),
   precision: z.enum(['day', 'week', 'month', 'year']).nullable(),

@@ -158,7 +158,11 @@ function leadsIn(view: View, token: number, head: number): boolean {
 
 /** "the foreign minister, Joseph Camber, …": the name of a person behind a comma belongs to the phrase that says what he is. */
 function namedBehind(view: View, head: number, last: number): number {
-  if (view.mentionAt[head]?.mention.named === true || view.document.tokens[last]?.text !== ',') return last;
+  if (view.mentionAt[head]?.mention.named === true) return last;
+  const beside = view.mentionAt[last];
+  // "former minister Hugo Lanz": the name that syntax hung elsewhere.
+  if (last === head + 1 && beside?.mention.first === last && isCalled(view, head, beside)) return beside.mention.last;
+  if (view.document.tokens[last]?.text !== ',') return last;
   const named = view.mentionAt[last + 1];
   if (named?.entity.kind !== 'person' || !named.mention.named || named.mention.first !== last + 1) return last;
   const { mention, entity } = named;
@@ -168,6 +172,12 @@ function namedBehind(view: View, head: number, last: number): number {
     view.document.tokens[mention.last]?.text === ',' &&
     entity.roles.some((role) => role.toLowerCase() === view.lemma(head));
   return view.words[head]!.upos === 'NOUN' && (apposed || called) ? mention.last : last;
+}
+
+/** True where a person's name stands right behind a noun in the singular that says what he is. */
+function isCalled(view: View, noun: number, { entity, mention }: NonNullable<View['mentionAt'][number]>): boolean {
+  const { upos, feats } = view.words[noun]!;
+  return entity.kind === 'person' && mention.named && upos === 'NOUN' && feats.Number !== 'Plur';
 }
 
 /** The token of a mention that hangs on something outside of it. */
@@ -225,6 +235,8 @@ function fromGrader(view: View, head: number, first: number): number {
   let from = first;
   const number = from === head && !['NOUN', 'PROPN'].includes(view.words[head]!.upos) && from > 0;
   if (number && view.words[from - 1]!.upos === 'NUM' && view.timeAt[from - 1] === undefined) from--;
+  const grader = from > 0 && view.words[from]!.upos === 'NUM' ? view.document.lower[from - 1]! : '';
+  if (view.language.atLeast.includes(grader) || view.language.atMost.includes(grader)) from--;
   while (from > 0 && GRADING.has(view.words[from - 1]!.upos) && heads[from - 1]! >= from && heads[from - 1]! < head)
     from--;
   return from;

@@ -57,6 +57,9 @@ function withParticle(view: View, frame: number, verb: string): string {
 }
 
 function nounAt(view: View, token: number): Draft | null {
+  // "in March"
+  const { type } = view.timeAt[token] ?? {};
+  if (type === 'DATE' || type === 'TIME') return null;
   const mention = view.mentionAt[token]?.mention;
   // A word inside a longer name is part of the name.
   if (mention?.named === true && mention.last - mention.first > 1) return null;

@@ -30,7 +30,11 @@ export function understandSubjects(reading: Reading, frames: readonly Frame[]): 
 
 function controllerOf({ words, language }: Reading, over: Frame, adverbial: boolean): Phrase | null {
   const { subject, object, indirect, passive } = over;
-  if (!adverbial && language.objectControl.has(over.lemma)) return passive ? subject : (object ?? indirect);
+  if (!adverbial && language.objectControl.has(over.lemma)) {
+    const asked = over.obliques.find(({ preposition }) => language.asked.has(preposition ?? ''));
+    const whom = passive ? subject : (object ?? indirect ?? asked?.phrase ?? null);
+    if (whom !== null) return whom;
+  }
   // What an infinitive of purpose says in a passive is done by whoever acts, and not by whom it happens to.
   if (adverbial && passive) return over.agent;
   if (subject !== null) return language.expletives.has(words[subject.head]!.lemma) ? null : subject;

@@ -38,6 +38,8 @@ export interface FramesLanguage {
   readonly changes: ReadonlySet<string>;
   /** Verbs whose object does what their infinitive says: "bitten", "ask". */
   readonly objectControl: ReadonlySet<string>;
+  /** Prepositions of those whom such a verb turns to: "call on", "appellieren an". */
+  readonly asked: ReadonlySet<string>;
   /** Lemmas of subjects that stand for nobody: "es", "it". */
   readonly expletives: ReadonlySet<string>;
   /** What sets roles right by the verb, by case and agreement; null where order alone tells. */

@@ -29,6 +29,7 @@ export const frames: FramesLanguage = {
   statalAuxiliaries: new Set(['sein']),
   changes,
   objectControl,
+  asked: new Set(['an']),
   expletives: new Set(['es']),
   valency,
   passiveAgents: new Set(['von', 'durch', 'seitens']),

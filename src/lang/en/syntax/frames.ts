@@ -17,9 +17,10 @@ export const frames: FramesLanguage = {
   statalAuxiliaries: new Set(),
   changes: new Set(),
   objectControl: new Set(
-    `advise allow appeal ask authorise authorize cause compel convince empower enable encourage expect force forbid help induce instruct invite
+    `advise allow appeal ask authorise authorize call cause compel convince empower enable encourage expect force forbid help induce instruct invite
     lead lobby order oblige permit persuade prompt push request require teach tell train urge warn`.split(/\s+/u),
   ),
+  asked: new Set(['on', 'upon', 'to']),
   expletives: new Set(['it', 'there']),
   valency,
   passiveAgents: new Set(['by']),
