@@ -4,9 +4,9 @@ import type { LanguageCode } from '../src/text/article.ts';
 
 const READERS = { de: await loadReader('de'), en: await loadReader('en') };
 
-/** The claims of a report that came out on that day, Thursday, 16 November 2023 where none is given. */
-export function claimsOf(language: LanguageCode, text: string, date = '2023-11-16'): RecordClaim[] {
-  const published = { date, origin: 'metadata' } as const;
+/** The claims of a report that came out on that day, Thursday, 16 November 2023 where none is given; nobody knows when with null. */
+export function claimsOf(language: LanguageCode, text: string, date: string | null = '2023-11-16'): RecordClaim[] {
+  const published = date === null ? null : ({ date, origin: 'metadata' } as const);
   return READERS[language].read({ id: 'x', text, language, title: null, url: null, publisher: null, published }).record
     .claims;
 }

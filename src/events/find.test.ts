@@ -33,6 +33,7 @@ describe('what is no event', () => {
     ['de', 'Der Kampf gegen den Krebs dauert lange.', 'Kampf'],
     ['de', 'Die Besucher der Ausstellung kamen aus vielen Ländern.', 'Besucher'],
     ['de', 'Die Mannschaft und die Staatsanwaltschaft äußerten sich nicht.', 'Staatsanwaltschaft'],
+    ['en', 'The trial, which began in March, goes on.', 'March'],
     ['de', 'Der Patient nahm die Tabletten am Morgen ein.', 'nahm'],
   ];
   for (const [language, text, word] of cases) {
@@ -47,7 +48,31 @@ it('takes an auxiliary with its verb for one event', () => {
   expect(claims.map(({ trigger }) => texts(trigger).join(' '))).toEqual(['shot dead', 'found dead']);
 });
 
+it('finds the words of a phrase in their order', () => {
+  const claims = claimsOf('en', 'Talks between the rivals, planned for Friday, were called off.');
+  expect(claims.map(({ type, status }) => [type, status])).toEqual([
+    ['CONSULT', 'denied'],
+    ['REJECT', 'actual'],
+  ]);
+});
+
 describe('roles', () => {
+  const whole: readonly (readonly [LanguageCode, string, string, string[]])[] = [
+    [
+      'en',
+      'A court sentenced former minister Hugo Lanz to six years in prison.',
+      'sentenced',
+      ['former minister Hugo Lanz'],
+    ],
+    ['en', 'At least 17 people were injured.', 'injured', ['At least 17 people']],
+    ['en', 'The European Union demanded her immediate release.', 'release', ['her']],
+    ['de', 'Elf weitere wurden verletzt.', 'verletzt', ['Elf weitere']],
+    ['de', 'Mindestens 45 Menschen kamen ums Leben.', 'kamen', ['Mindestens 45 Menschen']],
+    ['de', 'In dem Werk waren 2009 fünf Menschen gestorben.', 'gestorben', ['fünf Menschen']],
+  ];
+  it.each(whole)('%s: %s', (language, text, word, recipients) =>
+    expect(texts(about(claimsOf(language, text), word)!.recipients)).toEqual(recipients),
+  );
   it('of an active and a passive clause are the same', () => {
     const active = about(claimsOf('de', 'Die Polizei nahm zwölf Demonstranten fest.'), 'nahm')!;
     const passive = about(claimsOf('de', 'Zwölf Demonstranten wurden von der Polizei festgenommen.'), 'festgenommen')!;

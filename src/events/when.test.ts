@@ -53,6 +53,27 @@ describe('when an event took place', () => {
     ],
     [
       'de',
+      'Die Polizei nahm am Dienstag, vier Tage vor der Wahl, einen Mann fest.',
+      'Wahl',
+      '2023-11-18',
+      '2023-11-18',
+    ],
+    [
+      'en',
+      'Police arrested a man on Tuesday, two days before a parliamentary election.',
+      'election',
+      '2023-11-16',
+      '2023-11-16',
+    ],
+    [
+      'en',
+      'President Aldo Renn, who has ruled since 2004, accused the opposition on Monday of treason.',
+      'accused',
+      '2023-11-13',
+      '2023-11-13',
+    ],
+    [
+      'de',
       'Zwei Tage nach dem Erdbeben wurden am Mittwoch drei Menschen gerettet.',
       'Erdbeben',
       '2023-11-13',
@@ -179,4 +200,12 @@ describe('whether it happened', () => {
 it('takes a demand for an act of its own, not for a report', () => {
   const found = claim('de', 'Die Gewerkschaft forderte den Rücktritt des Ministers.', 'Rücktritt');
   expect(found?.sources).toEqual([]);
+});
+
+it('shows the words for a time that nobody can place', () => {
+  const claims = claimsOf('de', 'Die Armee griff am Sonntag das Dorf an. Im August hatte sie die Stadt erobert.', null);
+  expect(claims.map(({ time, earliest, basis }) => [time?.text, earliest, basis])).toEqual([
+    ['Sonntag', null, 'none'],
+    ['August', null, 'none'],
+  ]);
 });
