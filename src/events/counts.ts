@@ -21,7 +21,7 @@ export function countsIn(view: View, first: number, last: number, articles: bool
     const { upos, tag } = view.words[token]!;
     const article = upos === 'DET' || tag === 'ART' || tag === 'DT' || view.language.one.has(lower);
     if (article && !(articles && view.language.one.has(lower))) continue;
-    if (isDated(view, token)) continue;
+    if (isDated(view, token) || isAge(view, token)) continue;
     // A range may reach beyond the phrase that syntax saw: "20 bis 30 Menschen".
     const counted = quantityAt(view, token, Math.min(last + 3, view.document.sentences[view.sentenceAt[token]!]!.last));
     if (counted === null) continue;
@@ -37,6 +37,13 @@ export function countsIn(view: View, first: number, last: number, articles: bool
 function isDated(view: View, token: number): boolean {
   const time = view.timeAt[token];
   return time !== undefined && time.type !== 'DURATION';
+}
+
+/** "Anna Muster, 52, …": a number set between commas behind a name. */
+function isAge(view: View, token: number): boolean {
+  if (view.words[token]!.upos !== 'NUM' || token < 2) return false;
+  const [before, after] = [view.document.tokens[token - 1]!.text, view.document.tokens[token + 1]?.text];
+  return before === ',' && (after === ',' || after === '.') && view.words[token - 2]!.upos === 'PROPN';
 }
 
 /** The lemma of the word behind a number, an attribute between them passed over. */

@@ -1,5 +1,6 @@
 import type { Phrase } from '../syntax/types.ts';
 import type { Draft } from './draft.ts';
+import { leftEdge } from './left-edge.ts';
 import { bearerOf } from './noun-slots.ts';
 import { leads } from './place.ts';
 import { because, type Reasoned } from './reason.ts';
@@ -135,9 +136,8 @@ function extent(view: View, { head, first, last }: Phrase): [number, number] {
   if (mention !== undefined) to = Math.max(to, mention.last);
   let from = Math.max(first, view.document.sentences[view.sentenceAt[head]!]!.first);
   to = Math.min(to, view.document.sentences[view.sentenceAt[head]!]!.last);
-  from = fromGrader(view, head, fromDeterminer(view, head, from));
+  from = leftEdge(view, head, from);
   to = untilAgent(view, Math.max(head + 1, mention?.last ?? 0), to);
-  while (from < head && leadsIn(view, from, head)) from++;
   while (
     to > head + 1 &&
     ['PUNCT', 'ADP', 'CCONJ', 'SCONJ'].includes(view.words[to - 1]!.upos) &&
@@ -145,15 +145,6 @@ function extent(view: View, { head, first, last }: Phrase): [number, number] {
   )
     to--;
   return [from, to];
-}
-
-/** What stands before a phrase and is no part of it: its preposition, a mark, a date. "at least 17 people" begins with "at". */
-function leadsIn(view: View, token: number, head: number): boolean {
-  const { upos } = view.words[token]!;
-  const over = view.syntax.tree.heads[token]!;
-  if (upos === 'ADP') return over <= token || over >= head;
-  const own = over > token && over < head;
-  return upos === 'PUNCT' || upos === 'CCONJ' || (upos === 'NUM' && view.timeAt[token]?.type === 'DATE' && !own);
 }
 
 /** "the foreign minister, Joseph Camber, …": the name of a person behind a comma belongs to the phrase that says what he is. */
@@ -205,44 +196,6 @@ function untilAgent(view: View, from: number, last: number): number {
       return token;
   return last;
 }
-
-/** How far in front of an attribute its determiner may stand: "die kürzlich wieder unter Kontrolle gebrachte Provinz". */
-const ATTRIBUTE = 8;
-const ATTRIBUTIVE = new Set(['ADJ', 'ADV', 'ADP', 'NOUN', 'PROPN', 'NUM', 'PART', 'X']);
-
-/** Takes in the determiner that syntax lost in front of a long attribute. */
-function fromDeterminer(view: View, head: number, first: number): number {
-  if (
-    first >= head ||
-    view.words[first]!.upos !== 'ADJ' ||
-    view.language.participleVerbs(view.lemma(first)).length === 0
-  )
-    return first;
-  for (let token = first - 1; token >= Math.max(0, first - ATTRIBUTE); token--) {
-    const { upos } = view.words[token]!;
-    if (upos === 'DET') return view.words[view.syntax.tree.heads[token]!]?.upos === 'VERB' ? token : first;
-    if (!ATTRIBUTIVE.has(upos)) return first;
-  }
-  return first;
-}
-
-/**
- * Takes in what grades a number at the head of a phrase ("at least 17 people", "about 4,000 supporters"), and the number before
- * a word that stands for people ("elf weitere").
- */
-function fromGrader(view: View, head: number, first: number): number {
-  const { heads } = view.syntax.tree;
-  let from = first;
-  const number = from === head && !['NOUN', 'PROPN'].includes(view.words[head]!.upos) && from > 0;
-  if (number && view.words[from - 1]!.upos === 'NUM' && view.timeAt[from - 1] === undefined) from--;
-  const grader = from > 0 && view.words[from]!.upos === 'NUM' ? view.document.lower[from - 1]! : '';
-  if (view.language.atLeast.includes(grader) || view.language.atMost.includes(grader)) from--;
-  while (from > 0 && GRADING.has(view.words[from - 1]!.upos) && heads[from - 1]! >= from && heads[from - 1]! < head)
-    from--;
-  return from;
-}
-
-const GRADING = new Set(['ADP', 'ADV']);
 
 function hasCase(view: View, token: number): boolean {
   return [...view.children(token)].some((child) => view.syntax.tree.relations[child] === 'case' && child < token);

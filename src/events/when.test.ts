@@ -60,6 +60,13 @@ describe('when an event took place', () => {
     ],
     [
       'en',
+      'Nine people died and hundreds were forced to leave when the river rose on Monday.',
+      'died',
+      '2023-11-13',
+      '2023-11-13',
+    ],
+    [
+      'en',
       'Police arrested a man on Tuesday, two days before a parliamentary election.',
       'election',
       '2023-11-16',

@@ -1,4 +1,5 @@
 import type { Explanation } from '../engine/explain.ts';
+import type { Frame } from '../syntax/types.ts';
 import type { Span } from '../text/span.ts';
 import type { TimeExpression } from '../time/types.ts';
 import { isAttribute, tellingClause } from './around-noun.ts';
@@ -109,19 +110,27 @@ function fromParent(view: View, clause: number, times: readonly Timed[], depth: 
         // "Er trat am Montag zurück, nachdem …": that was before.
         (view.language.whenSubordinators.has(subordinator) && !view.language.earlierSubordinators.has(subordinator))));
   // Where the main clause has none, a clause of circumstances gives it: "als am Montag …".
-  const below = times.find(
-    (t) =>
-      t.clause >= 0 &&
-      view.syntax.frames[t.clause]!.parent === clause &&
-      view.syntax.frames[t.clause]!.relation === 'advcl' &&
-      view.language.whenSubordinators.has(view.syntax.frames[t.clause]!.subordinator ?? ''),
-  );
+  const below = times.find((t) => t.clause >= 0 && tellsWhen(view, view.syntax.frames[t.clause]!, clause));
   if (below !== undefined) return dated(view, 'time.circumstance', below);
   if (parent === null || !goesOn || depth > 3) return none(view);
   const there = times.filter((t) => t.clause === parent);
   if (there.length > 0) return dated(view, 'time.parent', there[0]!);
   return fromParent(view, parent, times, depth + 1);
 }
+
+/** True for a clause that says when another happens, or what goes on from that: "38 died and others fled when the river rose". */
+function tellsWhen({ syntax: { frames }, language }: View, frame: Frame, clause: number): boolean {
+  if (frame.relation !== 'advcl' || !language.whenSubordinators.has(frame.subordinator ?? '')) return false;
+  let at = frame.parent;
+  for (let steps = 0; at !== null && at !== clause && steps < CLIMB; steps++) {
+    const { relation, parent } = frames[at]!;
+    at = relation === 'xcomp' || relation === 'conj' ? parent : null;
+  }
+  return at === clause;
+}
+
+/** How many clauses lie between at most. */
+const CLIMB = 3;
 
 function inside(view: View, noun: number, token: number): boolean {
   let at = token;

@@ -93,6 +93,9 @@ function readFrame(reading: Reading, node: number, copula: number | null): Frame
       obliques.push({ preposition: prepositionOf(reading, child), phrase: phraseOf(reading, child) });
     else if (relation === 'mark' && !language.infinitiveMarkers.has(word.tag))
       subordinator ??= reading.document.lower[child]!;
+    // "when the river rose": what asks in other clauses opens this one.
+    else if (relation === 'advmod' && tree.relations[node] === 'advcl' && language.questionAdverbs.has(word.tag))
+      subordinator ??= reading.document.lower[child]!;
     if (relation === 'aux:pass' || relation === 'nsubj:pass') passive = true;
     if (negates(reading, child)) negated = true;
   }

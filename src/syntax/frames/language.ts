@@ -23,6 +23,8 @@ export interface FramesLanguage {
   readonly future: ReadonlySet<string>;
   /** Tags of the bare marker of an infinitive ("zu", "to"), which subordinates nothing. */
   readonly infinitiveMarkers: ReadonlySet<string>;
+  /** Tags of adverbs that open questions, and clauses of circumstances too ("when", "wo"). */
+  readonly questionAdverbs: ReadonlySet<string>;
   /** Endings of nouns for what is done to somebody or something: their genitive is whom it is done to. Lower case. */
   readonly deeds: ReadonlySet<string>;
   /** Endings of nouns that look like those and are neither. Lower case. */

@@ -21,6 +21,7 @@ export const frames: FramesLanguage = {
   perfect: new Set(['haben', 'sein']),
   future: new Set(['werden']),
   infinitiveMarkers: new Set(['PTKZU']),
+  questionAdverbs: new Set(['PWAV']),
   deeds,
   happenings,
   things,

@@ -9,6 +9,7 @@ export const frames: FramesLanguage = {
   perfect: new Set(['have']),
   future: new Set(['will', 'shall']),
   infinitiveMarkers: new Set(['TO']),
+  questionAdverbs: new Set(['WRB']),
   deeds,
   happenings,
   things,
