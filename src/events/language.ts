@@ -48,6 +48,11 @@ export interface EventsLanguage {
   readonly perfect: ReadonlySet<string>;
   /** Forms of auxiliaries that tell of what is not so ("würde", "would"). */
   readonly irrealis: ReadonlySet<string>;
+  /** Of these, the ones that reported speech takes for what is said to be so ("hätten"); and the subordinators of conditions. */
+  readonly reportive: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
+  /** Words for a part of the large number behind them ("halbe" Million, "half" a million). */
+  readonly fractions: ReadonlyMap<string, number>;
   /** Words that negate a noun ("kein", "no") and prepositions that do ("ohne", "without"). */
   readonly negations: ReadonlySet<string>;
   /** Words that mark the introductory word of an infinitive clause of purpose ("um"). */

@@ -40,6 +40,8 @@ export function quantityAt(view: View, token: number, end: number): Counted | nu
 function simple(view: View, token: number, end: number): { last: number; quantity: Quantity } | null {
   const lower = view.document.lower[token]!;
   const { language } = view;
+  const part = language.fractions.get(lower);
+  if (part !== undefined) return partOf(view, part, token + 1, end);
   const listed = language.quantities.get(lower);
   const number = listed === undefined ? language.number(view.document.tokens[token]!.text) : null;
   if (listed === undefined && number === null) return null;
@@ -53,6 +55,14 @@ function simple(view: View, token: number, end: number): { last: number; quantit
     last++;
   }
   return { last, quantity: { min, max } };
+}
+
+/** "eine halbe Million", "half a million"; null where nothing large follows ("eine halbe Stunde"). */
+function partOf(view: View, part: number, token: number, end: number): ReturnType<typeof simple> {
+  const { document, language } = view;
+  const at = token < end && language.one.has(document.lower[token]!) ? token + 1 : token;
+  const factor = at < end ? language.multipliers.get(document.lower[at]!) : undefined;
+  return factor === undefined ? null : { last: at + 1, quantity: { min: part * factor, max: part * factor } };
 }
 
 function multiplierBefore(view: View, last: number): number {

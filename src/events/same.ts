@@ -48,7 +48,7 @@ function search(view: View, told: readonly Told[], index: number, rule: Rule, ow
   for (let i = index - 1; i >= 0 && index - i < MOST; i--) {
     const other = told[i]!;
     if (own.draft.sentence - other.draft.sentence > FAR) break;
-    if (other.type !== own.type || clash(own, other)) continue;
+    if (other.type !== own.type || clash(own, other) || isStillToCome(view, own, other)) continue;
     if (isNoun(other.draft) && isOtherOne(view, other.draft.token)) continue;
     const found = rule(view, own, other);
     if (found !== null) return { to: i, ...found };
@@ -139,7 +139,7 @@ function resultOf(view: View, told: readonly Told[], index: number): Link | null
   for (let i = index - 1; i >= 0 && index - i < 30; i--) {
     const other = told[i]!;
     if (own.draft.sentence - other.draft.sentence > RESULT_REACH) break;
-    if (other.type !== own.type || clash(own, other)) continue;
+    if (other.type !== own.type || clash(own, other) || isStillToCome(view, own, other)) continue;
     // "Damals wurden …": what is told of another time belongs to nothing that has none.
     if (other.when.earliest === null && pointsBack(view, own.draft)) continue;
     return { to: i, rule: 'same.result', why: 'the result of an event told with it' };
@@ -201,6 +201,15 @@ function clash(a: Told, b: Told): boolean {
       b.places.map(({ entity }) => entity),
     ) &&
     (x.span !== null || y.span !== null)
+  );
+}
+
+/** True where one is set for a day after the publication and the other has been done. */
+function isStillToCome({ published: { date } }: View, a: Told, b: Told): boolean {
+  if (date === null || a.status === b.status) return false;
+  const [done, planned] = a.status === 'planned' ? [b, a] : [a, b];
+  return (
+    done.status === 'actual' && !isNoun(done.draft) && planned.when.earliest !== null && planned.when.earliest > date
   );
 }
 

@@ -147,6 +147,8 @@ function thread(
   if (isOtherOne(view, draft.token)) return null;
   const background = isBackground(view, draft);
   if (isBefore(view, draft)) return null;
+  // "bestreitet die Vorwürfe": who answers in the present does so now.
+  const answers = ANSWERS.has(type) && draft.frame >= 0 && view.syntax.frames[draft.frame]!.tense === 'present';
   for (let k = i - 1; k >= 0 && i - k < MOST && draft.sentence - told[k]!.draft.sentence <= THREAD; k--) {
     if (told[k]!.status !== 'actual') continue;
     const { value, because: reason } = settled[k]!;
@@ -154,7 +156,7 @@ function thread(
     const away = draft.sentence - told[k]!.draft.sentence;
     // What is told as done lies not in the time of what is still to come.
     const ahead = view.published.date !== null && value.earliest > view.published.date;
-    const next = away <= NEXT && value.span !== null && !ahead && (background || isNews(view, value));
+    const next = away <= NEXT && value.span !== null && !ahead && !answers && (background || isNews(view, value));
     const same =
       told[k]!.type === type &&
       (background ? away <= COURSE : isNews(view, value) || (away <= COURSE && value.precision === 'day'));

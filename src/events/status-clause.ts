@@ -80,8 +80,25 @@ function mood(view: View, frame: Frame): Verdict | null {
   const auxiliary = [...view.children(frame.predicate)].find((child) =>
     view.language.irrealis.has(view.document.lower[child]!),
   );
-  return auxiliary === undefined ? null : { status: 'possible', rule: 'status.irrealis', token: auxiliary };
+  if (auxiliary === undefined || isReportive(view, frame, auxiliary)) return null;
+  return { status: 'possible', rule: 'status.irrealis', token: auxiliary };
 }
+
+/** "sagte, Aufständische hätten geschossen": under a word of saying the mood says no more than that, but beside a condition. */
+function isReportive(view: View, frame: Frame, auxiliary: number): boolean {
+  const { language, syntax } = view;
+  if (!language.reportive.has(view.document.lower[auxiliary]!)) return false;
+  const below = view.below(view.frameAt[frame.predicate]!);
+  if (below.some(({ subordinator }) => language.conditions.has(subordinator ?? ''))) return false;
+  let at = frame;
+  for (let steps = 0; steps < MAX_STEPS && at.parent !== null && SAID.has(at.relation ?? ''); steps++) {
+    at = syntax.frames[at.parent]!;
+    if (view.cueAt[at.predicate] === 1) return true;
+  }
+  return false;
+}
+
+const SAID = new Set(['ccomp', 'conj', 'parataxis']);
 
 function subordination(view: View, frame: Frame): Verdict | null {
   if (frame.subordinator === null) return null;

@@ -24,6 +24,8 @@ export function boundsOf(view: View, time: TimeExpression, token: number): Bound
   if (time.type === 'DURATION' && earliest === null && latest === null) return recent(view, time);
   // "seit zehn Jahren" counts in years, not to the day.
   if (time.type === 'DURATION' && earliest !== null) return { earliest: unitOf(earliest, time.value), latest };
+  if (earliest !== null && latest !== null && isSinceNested(view, time))
+    return { earliest, latest: upTo(view, latest) };
   if (earliest !== null && earliest === latest && isNightBetween(view, time))
     return { earliest, latest: shiftDay(earliest, 1) };
   const pair = pairOf(view, time);
@@ -42,6 +44,29 @@ export function boundsOf(view: View, time: TimeExpression, token: number): Bound
   if (words.some((word) => word !== undefined && view.language.datesFrom.has(word)) && token >= 0)
     return daysOfValue(time.value) ?? { earliest, latest };
   return { earliest, latest };
+}
+
+/** "seit Beginn der Kämpfe im Februar": the time of what something has gone on since. */
+function isSinceNested(view: View, time: TimeExpression): boolean {
+  const first = view.tokenAt(time.start);
+  let nouns = 0;
+  for (let at = first - 1; at >= Math.max(0, first - NESTED); at--) {
+    const { upos } = view.words[at]!;
+    if (upos === 'NOUN') nouns++;
+    else if (upos === 'ADP' && view.language.since.has(view.document.lower[at]!)) return nouns > 0;
+    else if (!NOMINAL.has(upos)) return false;
+  }
+  return false;
+}
+
+/** How far back the preposition of such a phrase is looked for, in tokens, and what may stand between. */
+const NESTED = 8;
+const NOMINAL = new Set(['ADP', 'DET', 'ADJ', 'PROPN']);
+
+/** The publication, if that is later. */
+function upTo({ published }: View, latest: string): string {
+  const known = published.latest ?? published.date;
+  return known !== null && known > latest ? known : latest;
 }
 
 /** "Anfang 2009", "Ende 2009": of a year, its first or last quarter. */

@@ -32,6 +32,12 @@ export const events: EventsLanguage = {
   perfect: words('haben sein'),
   negations: words('kein keine keinen keiner keinem keines nicht ohne'),
   irrealis: words('würde würden hätte hätten wäre wären'),
+  reportive: words('hätte hätten wäre wären'),
+  conditions: words('wenn falls sofern'),
+  fractions: new Map([
+    ['halbe', 0.5],
+    ['halben', 0.5],
+  ]),
   purpose: words('um damit'),
   expletives: words('es man sich das dies etwas nichts wer was'),
   objectControl: words(

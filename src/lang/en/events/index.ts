@@ -26,6 +26,9 @@ export const events: EventsLanguage = {
   perfect: words('have'),
   negations: words('no not without never neither'),
   irrealis: words('would'),
+  reportive: words(''),
+  conditions: words('if unless'),
+  fractions: new Map([['half', 0.5]]),
   purpose: words('to'),
   expletives: words('it there this that which what who'),
   objectControl: words(
