@@ -24,8 +24,6 @@ export function boundsOf(view: View, time: TimeExpression, token: number): Bound
   if (time.type === 'DURATION' && earliest === null && latest === null) return recent(view, time);
   // "seit zehn Jahren" counts in years, not to the day.
   if (time.type === 'DURATION' && earliest !== null) return { earliest: unitOf(earliest, time.value), latest };
-  if (earliest !== null && latest !== null && isSinceNested(view, time))
-    return { earliest, latest: upTo(view, latest) };
   if (earliest !== null && earliest === latest && isNightBetween(view, time))
     return { earliest, latest: shiftDay(earliest, 1) };
   const pair = pairOf(view, time);
@@ -46,7 +44,12 @@ export function boundsOf(view: View, time: TimeExpression, token: number): Bound
   return { earliest, latest };
 }
 
-/** "seit Beginn der Kämpfe im Februar": the time of what something has gone on since. */
+/** "seit Beginn der Kämpfe im Februar kamen 1.400 um": what a clause tells has gone on since the time of what it names. */
+export function goneOnSince(view: View, time: TimeExpression, { earliest, latest }: Bounds): Bounds {
+  if (earliest === null || latest === null || !isSinceNested(view, time)) return { earliest, latest };
+  return { earliest, latest: upTo(view, latest) };
+}
+
 function isSinceNested(view: View, time: TimeExpression): boolean {
   const first = view.tokenAt(time.start);
   let nouns = 0;

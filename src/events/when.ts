@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import { nearby } from './nearby.ts';
 import { because, type Reasoned } from './reason.ts';
 import { sharesClause } from './shares-clause.ts';
-import { type Bounds, boundsOf } from './stretch.ts';
+import { type Bounds, boundsOf, goneOnSince } from './stretch.ts';
 import { bracketOf, type Timed } from './timed.ts';
 import type { Claim } from './types.ts';
 import type { View } from './view.ts';
@@ -192,7 +192,13 @@ function isDayless({ type, basis, explanation }: TimeExpression): boolean {
 
 function dated(view: View, rule: string, { time, token, clause }: Timed): Reasoned<When> {
   const { basis } = time;
-  const { earliest, latest } = notAhead(view, time, clause, boundsOf(view, time, token));
+  const own = boundsOf(view, time, token);
+  const { earliest, latest } = notAhead(
+    view,
+    time,
+    clause,
+    rule === 'time.phrase' ? own : goneOnSince(view, time, own),
+  );
   const span = { start: time.start, end: time.end };
   const value: When = {
     span,
