@@ -42,9 +42,18 @@ describe('choosing a source', () => {
     [
       'nobody where that is likeliest',
       [
-        [NOBODY, 0.4],
-        [SHORT, 0.3],
-        [LONG, 0.3],
+        [NOBODY, 0.6],
+        [SHORT, 0.2],
+        [LONG, 0.2],
+      ],
+      null,
+    ],
+    [
+      'nobody where nobody is likely enough',
+      [
+        [SHORT, 0.35],
+        [OTHER, 0.33],
+        [NOBODY, 0.32],
       ],
       null,
     ],
@@ -58,14 +67,14 @@ describe('choosing a source', () => {
       MIDDLE,
     ],
     [
-      'none that lies elsewhere than the likeliest',
+      'whom the most speaks for, in whatever extent',
       [
         [SHORT, 0.3],
         [OTHER, 0.29],
         [{ first: 6, last: 10 }, 0.28],
         [NOBODY, 0.13],
       ],
-      SHORT,
+      OTHER,
     ],
   ])('takes %s', (_, likely, expected) => {
     const options = likely.map(([range]) => option(range));

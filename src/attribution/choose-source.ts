@@ -6,10 +6,13 @@ import { meet, type Range } from './range.ts';
 const COST = 0.4;
 /** What is less probable than this is left out of account. */
 const LEAST = 0.005;
+/** Who is less probable than this is not named at all: a wrong source is worse than none. */
+const SURE = 0.4;
 
 /**
- * The best of the possible sources by their scores in log-odds: the likeliest says who it is, or that it is nobody; of the
- * extents that meet it, that is taken which has most in common with all that may be right, by their probability.
+ * The best of the possible sources by their scores in log-odds. Extents that meet speak for the same source: whom the most
+ * speaks for is taken, if that is more than speaks for nobody; and of the extents that meet it, the one that has most in common
+ * with all that may be right, by their probability.
  */
 export function chooseSource(
   options: readonly SourceCandidate[],
@@ -17,14 +20,15 @@ export function chooseSource(
   tokens: readonly Token[],
 ): Range | null {
   const most = Math.max(...scores);
-  const likeliest = options[scores.indexOf(most)]?.range ?? null;
-  if (likeliest === null) return null;
   const powers = scores.map((score) => Math.exp(score - most));
   const all = powers.reduce((sum, power) => sum + power, 0);
   const likely = options.flatMap(({ range }, i) => {
     const share = powers[i]! / all;
     return range === null || share < LEAST ? [] : [{ range, share }];
   });
+  const nobody = options.reduce((sum, { range }, i) => sum + (range === null ? powers[i]! / all : 0), 0);
+  const likeliest = mostSupported(likely, Math.max(nobody, SURE));
+  if (likeliest === null) return null;
   let best = likeliest;
   let worth = Number.NEGATIVE_INFINITY;
   for (const { range } of likely) {
@@ -36,6 +40,25 @@ export function chooseSource(
     best = range;
   }
   return best;
+}
+
+/** A possible source with its probability. */
+interface Likely {
+  readonly range: Range;
+  readonly share: number;
+}
+
+/** The one that most speaks for, more than `least`, counting what meets it; of equals the most probable. Null where none is. */
+function mostSupported(likely: readonly Likely[], least: number): Range | null {
+  let best: Likely | null = null;
+  let most = least;
+  for (const one of likely) {
+    const support = likely.reduce((sum, { range, share }) => sum + (meet([range], [one.range]) ? share : 0), 0);
+    if (support < most || (support === most && (best === null || one.share <= best.share))) continue;
+    most = support;
+    best = one;
+  }
+  return best?.range ?? null;
 }
 
 /** How many characters of tokens two runs have in common. */
