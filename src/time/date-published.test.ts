@@ -17,6 +17,11 @@ describe('datePublished', () => {
     expect(datePublished(VISIT, { lang: 'de', stated })).toMatchObject({ date: '2023-10-15', basis: 'stated' });
   });
 
+  it('takes the first day of all for no date', () => {
+    const stated = { date: '0001-01-01', origin: 'metadata' } as const;
+    expect(datePublished(VISIT, { lang: 'de', stated })).toEqual(datePublished(VISIT, { lang: 'de' }));
+  });
+
   it('says so where nothing dates a text', () => {
     expect(datePublished('The river rose. Nobody was hurt.', { lang: 'en' })).toMatchObject({
       date: null,

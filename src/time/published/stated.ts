@@ -1,6 +1,6 @@
 import type { StatedDate } from '../../text/article.ts';
 import type { Span } from '../../text/span.ts';
-import { type Day, dayOf, formatDay, isRealDate, parseDay } from '../calendar.ts';
+import { civil, type Day, dayOf, formatDay, isRealDate, parseDay } from '../calendar.ts';
 import type { PublishedLanguage } from './language.ts';
 import type { Observation } from './observation.ts';
 
@@ -10,6 +10,9 @@ const LEEWAY = 1;
 const LONG_BEFORE = 14;
 /** From here on a date is the news of its report. */
 const FOREMOST = 0.7;
+
+/** What comes with an earlier date has none: software writes the first day of the first year where it knows no date. */
+const FIRST_YEAR = 1000;
 
 /** A date that came with the article, or stands in front of its text, with where it stands there. */
 export interface Claimed {
@@ -23,7 +26,8 @@ export interface Claimed {
 export function claimed(text: string, stated: StatedDate | null, language: PublishedLanguage): Claimed | null {
   if (stated !== null) {
     const day = parseDay(stated.date);
-    return day === null ? null : { day, reliable: stated.origin !== 'crawl', span: null };
+    if (day === null) return null;
+    if (civil(day).year >= FIRST_YEAR) return { day, reliable: stated.origin !== 'crawl', span: null };
   }
   const lines = language.findFrontLines(text);
   const line = lines.find(({ kind }) => kind === 'published') ?? lines[0];
