@@ -17,6 +17,8 @@ describe('identifyLanguage', () => {
       'nl',
     ],
     ['Les pompiers ont éteint le feu pendant la nuit et personne n’a été blessé, selon la police de la ville.', 'fr'],
+    ['Der er ingen, der ved, hvad der skete den dag, men politiet har talt med den mand, der var i byen.', 'da'],
+    ['De man die in Utrecht werd gearresteerd, was volgens de politie al eerder veroordeeld.', 'nl'],
     ['Brandvæsenet slukkede ilden i løbet af natten, og ingen kom til skade, oplyser politiet i byen.', 'da'],
     ['Пожарные потушили огонь ночью, никто не пострадал, сообщила полиция.', 'ru'],
     ['12345 67890', null],

@@ -5,7 +5,10 @@ import type { TextLanguage } from './language.ts';
 const SAMPLE = 2000;
 /** Of the words of a text, function words of its own language make up a quarter and more, those of another one hardly any. */
 const SURE_SHARE = 0.14;
-const SURE_COUNT = 4;
+const SURE_COUNT = 6;
+/** Fewer of them are enough where they make up a larger share, as they do in single sentences. */
+const SHORT_SHARE = 0.25;
+const SHORT_COUNT = 3;
 const SURE_RATIO = 6;
 
 /** What was found: a language that Regesta reads, or the code of one that it doesn't (`null`: no language at all). */
@@ -34,6 +37,7 @@ function byFunctionWords(sample: string, languages: readonly TextLanguage[]): La
     .map(({ code, functionWords }) => ({ code, count: words.filter((word) => functionWords.has(word)).length }))
     .sort((a, b) => b.count - a.count);
   const [best, second] = counts;
-  if (best === undefined || best.count < SURE_COUNT || best.count < words.length * SURE_SHARE) return null;
+  if (best === undefined || best.count < SHORT_COUNT) return null;
+  if (best.count < words.length * (best.count < SURE_COUNT ? SHORT_SHARE : SURE_SHARE)) return null;
   return best.count >= SURE_RATIO * (second?.count ?? 0) ? best.code : null;
 }
