@@ -1,23 +1,23 @@
 import { PARSER_VERSION } from '../../src/syntax/parser/model.ts';
 import { packTable } from '../../src/tables/container.ts';
-import type { Learner } from './learner.ts';
-import type { Taught } from './teach.ts';
+import type { School } from './school.ts';
 
 /** Rows kept of either classifier: more make no difference to the figures. */
-const STEP_ROWS = 65000;
+const STEP_ROWS = 130000;
 const LABEL_ROWS = 20000;
 const ROLE_ROWS = 20000;
 /** Features seen less often are left out. */
 const LEAST = 2;
 
 /** Packs a trained parser into a table, its weights in eight bits. */
-export function packParser({ relations, steps, labels }: Taught, roles: Learner, source: string): Uint8Array {
+export function packParser({ parser, roles, sure }: School, source: string): Uint8Array {
+  const { relations, steps, labels } = parser;
   const packedSteps = steps.pack('steps', STEP_ROWS, LEAST);
   const packedLabels = labels.pack('labels', LABEL_ROWS, LEAST);
   const packedRoles = roles.pack('roles', ROLE_ROWS, LEAST);
   const scales = { steps: packedSteps.scale, labels: packedLabels.scale, roles: packedRoles.scale };
   return packTable(
     { kind: 'parser', version: PARSER_VERSION, meta: { relations, scales, source } },
-    { ...packedSteps.sections, ...packedLabels.sections, ...packedRoles.sections },
+    { ...packedSteps.sections, ...packedLabels.sections, ...packedRoles.sections, ...sure },
   );
 }

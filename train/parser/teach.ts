@@ -16,6 +16,7 @@ import {
   stacked,
 } from '../../src/syntax/parser/state.ts';
 import { stepTemplates } from '../../src/syntax/parser/step-templates.ts';
+import { NOTHING_SURE, type SureChoices } from '../../src/syntax/parser/sure.ts';
 import { hashTemplates } from '../../src/syntax/parser/templates.ts';
 import { Learner } from './learner.ts';
 import { lossGradient } from './loss.ts';
@@ -45,6 +46,9 @@ export interface Taught {
   readonly relations: readonly string[];
   readonly steps: Learner;
   readonly labels: Learner;
+  /** Nothing is sure in training: what is can be counted only afterwards. */
+  readonly sureSteps: SureChoices;
+  readonly sureLabels: SureChoices;
 }
 
 /** Trains a parser on trees with a dynamic oracle: it learns what to do after its own mistakes as well. */
@@ -127,7 +131,7 @@ export function teach(lessons: readonly Lesson[], relations: readonly string[], 
   }
   steps.average();
   labels.average();
-  return { relations, steps, labels };
+  return { relations, steps, labels, sureSteps: NOTHING_SURE, sureLabels: NOTHING_SURE };
 }
 
 /** How many gold arcs each step puts out of reach; infinite for a step that can't be taken. Roots hang on the node at the end. */

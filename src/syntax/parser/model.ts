@@ -1,9 +1,10 @@
 import { openTable } from '../../tables/container.ts';
 import { type Classifier, openClassifier } from './classifier.ts';
 import { ROLES } from './roles.ts';
+import { openSure, type SureChoices } from './sure.ts';
 
 /** Version of the layout of the parser's tables and of its features: raised whenever either changes. */
-export const PARSER_VERSION = 2;
+export const PARSER_VERSION = 3;
 
 /** A trained dependency parser. */
 export interface Parser {
@@ -11,6 +12,9 @@ export interface Parser {
   readonly relations: readonly string[];
   readonly steps: Classifier;
   readonly labels: Classifier;
+  /** Steps and relations that need no scores. */
+  readonly sureSteps: SureChoices;
+  readonly sureLabels: SureChoices;
   /** Looks at subjects and objects again. */
   readonly roles: Classifier;
 }
@@ -28,6 +32,8 @@ export function openParser(bytes: Uint8Array): Parser {
     relations,
     steps: openClassifier(table, 'steps', 3, scales.steps),
     labels: openClassifier(table, 'labels', relations.length, scales.labels),
+    sureSteps: openSure(table, 'steps'),
+    sureLabels: openSure(table, 'labels'),
     roles: openClassifier(table, 'roles', ROLES.length, scales.roles),
   };
 }

@@ -5,12 +5,24 @@ import type { Columns } from './columns.ts';
 import { labelTemplates } from './label-templates.ts';
 import type { Parser } from './model.ts';
 import { LABEL_SLOTS, readArc, readStep, STEP_SLOTS } from './slots.ts';
-import { createState, isAllowed, isOpen, LEFT, RIGHT, resetState, SHIFT, shift, stacked } from './state.ts';
+import { createState, isAllowed, isOpen, LEFT, RIGHT, resetState, SHIFT, type State, shift, stacked } from './state.ts';
 import { stepTemplates } from './step-templates.ts';
+import { arcKey, stepKey } from './sure.ts';
 import { hashTemplates } from './templates.ts';
 
+/** Is told what was chosen by scores, and for which key. */
+export interface Witness {
+  step(key: number, step: number): void;
+  label(key: number, label: number): void;
+}
+
 /** Builds the dependency tree of every sentence greedily, in one pass: time grows with the number of tokens. */
-export function parseTrees(sentences: readonly Sentence[], columns: Columns, parser: Omit<Parser, 'roles'>): Tree {
+export function parseTrees(
+  sentences: readonly Sentence[],
+  columns: Columns,
+  parser: Omit<Parser, 'roles'>,
+  witness: Witness | null = null,
+): Tree {
   const n = columns.form.length;
   const heads = new Int32Array(n).fill(-1);
   const relations = new Array<string>(n).fill('root');
@@ -32,12 +44,15 @@ export function parseTrees(sentences: readonly Sentence[], columns: Columns, par
         shift(state);
         continue;
       }
-      readStep(columns, state, first, stepSlots);
-      hashTemplates(stepTemplates, stepSlots, stepHashes);
-      parser.steps.score(stepHashes, stepTemplates.count, stepScores);
-      let step = -1;
-      for (let s = SHIFT; s <= RIGHT; s++)
-        if (isAllowed(state, s) && (step < 0 || stepScores[s]! > stepScores[step]!)) step = s;
+      const key = stepKey(columns, state, first);
+      let step = parser.sureSteps.find(key);
+      if (step < 0 || !isAllowed(state, step)) {
+        readStep(columns, state, first, stepSlots);
+        hashTemplates(stepTemplates, stepSlots, stepHashes);
+        parser.steps.score(stepHashes, stepTemplates.count, stepScores);
+        step = bestStep(state, stepScores);
+        witness?.step(key, step);
+      }
       if (step === SHIFT) {
         shift(state);
         continue;
@@ -45,10 +60,16 @@ export function parseTrees(sentences: readonly Sentence[], columns: Columns, par
       const head = step === LEFT ? state.next : stacked(state, 1);
       let label = root;
       if (head < state.size) {
-        readArc(columns, state, first, head, stacked(state, 0), labelSlots);
-        hashTemplates(labelTemplates, labelSlots, labelHashes);
-        parser.labels.score(labelHashes, labelTemplates.count, labelScores);
-        label = bestLabel(labelScores, root);
+        const child = stacked(state, 0);
+        const key = arcKey(columns, first, head, child);
+        label = parser.sureLabels.find(key);
+        if (label < 0) {
+          readArc(columns, state, first, head, child, labelSlots);
+          hashTemplates(labelTemplates, labelSlots, labelHashes);
+          parser.labels.score(labelHashes, labelTemplates.count, labelScores);
+          label = bestLabel(labelScores, root);
+          witness?.label(key, label);
+        }
       }
       attach(state, columns, first, head, label, sets);
     }
@@ -60,6 +81,14 @@ export function parseTrees(sentences: readonly Sentence[], columns: Columns, par
     }
   }
   return { heads, relations };
+}
+
+/** The step with the highest score of those that can be taken. */
+function bestStep(state: State, scores: Float32Array): number {
+  let best = -1;
+  for (let step = SHIFT; step <= RIGHT; step++)
+    if (isAllowed(state, step) && (best < 0 || scores[step]! > scores[best]!)) best = step;
+  return best;
 }
 
 /** The relation with the highest score, "root" left out. */
