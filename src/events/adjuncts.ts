@@ -41,7 +41,7 @@ export function adjunctsOf(view: View, draft: Draft): Adjunct[] {
   for (const role of [frame.object, frame.subject, ...frame.obliques.map(({ phrase }) => phrase)])
     if (role !== null && role.head !== draft.token) hangingOn(role.head, true);
   // "hand over the suspects": a particle that belongs to the trigger leads nothing.
-  return found.filter(({ head }) => ![...view.children(head)].some((c) => c < head && draft.tokens.includes(c)));
+  return found.filter(({ head }) => !view.children(head).some((c) => c < head && draft.tokens.includes(c)));
 }
 
 /** The clauses below the event's, with one of the subordinating words. */

@@ -115,9 +115,7 @@ function measured(view: View, counted: Counted, measures: FigureKinds['measures'
  * of the relative clause behind it. Of events that nobody comes to only verbs of taking part tell that.
  */
 function attendance(view: View, draft: Draft, visited: boolean): Counted[] {
-  const relative = [...view.children(draft.token)].find((child) =>
-    view.syntax.tree.relations[child]!.startsWith('acl'),
-  );
+  const relative = view.children(draft.token).find((child) => view.syntax.tree.relations[child]!.startsWith('acl'));
   const clauses = [draft.clause, visited && relative !== undefined ? view.clauseAt[relative]! : -1];
   for (const clause of clauses) {
     if (clause < 0) continue;

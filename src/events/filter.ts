@@ -35,7 +35,7 @@ function isHabit(view: View, draft: Draft): boolean {
   if (draft.frame < 0) return false;
   const frame = view.syntax.frames[draft.frame]!;
   if (frame.tense !== 'present') return false;
-  return [...view.children(frame.predicate)].some((child) => view.language.habitual.has(view.lemma(child)));
+  return view.children(frame.predicate).some((child) => view.language.habitual.has(view.lemma(child)));
 }
 
 /** A noun that only says what another noun is about: in apposition to a name, or the first part of a written compound. */

@@ -98,11 +98,11 @@ function countedSubject(view: View, frame: Frame): readonly Phrase[] | null {
 function countedNoun(view: View, phrase: Phrase): Phrase | null {
   const { relations } = view.syntax.tree;
   if (view.words[phrase.head]!.upos === 'NOUN')
-    return [...view.children(phrase.head)].some((child) => relations[child] === 'nummod') ? phrase : null;
+    return view.children(phrase.head).some((child) => relations[child] === 'nummod') ? phrase : null;
   if (view.words[phrase.head]!.upos !== 'NUM') return null;
-  const noun = [...view.children(phrase.head)].find(
-    (child) => relations[child] === 'conj' && view.words[child]!.upos === 'NOUN',
-  );
+  const noun = view
+    .children(phrase.head)
+    .find((child) => relations[child] === 'conj' && view.words[child]!.upos === 'NOUN');
   return noun === undefined ? null : { head: noun, first: phrase.head, last: Math.max(noun + 1, phrase.last) };
 }
 

@@ -88,7 +88,7 @@ function isGenitive(view: View, token: number, child: number): boolean {
   if (view.language.genitiveDeterminers.size === 0) return child > token;
   const { upos, feats } = view.words[child]!;
   if (upos === 'PUNCT' || upos === 'NUM') return false;
-  const determiner = [...view.children(child)].find((other) => view.words[other]!.upos === 'DET' && other < child);
+  const determiner = view.children(child).find((other) => view.words[other]!.upos === 'DET' && other < child);
   if (determiner !== undefined && !view.language.negations.has(view.document.lower[determiner]!))
     return view.language.genitiveDeterminers.has(view.document.lower[determiner]!);
   return feats.Case === 'Gen' || (child > token && (upos === 'PROPN' || feats.Case === undefined));
@@ -118,7 +118,7 @@ function followingGenitive(view: View, token: number): readonly Phrase[] {
 function possessor(view: View, { token, clause }: Site): readonly Phrase[] {
   if (clause < 0) return [];
   const { possessives, personalPossessives } = view.language;
-  const owner = [...view.children(token)].find((child) => possessives.has(view.document.lower[child]!));
+  const owner = view.children(token).find((child) => possessives.has(view.document.lower[child]!));
   if (owner === undefined) return [];
   const frame = view.syntax.frames[clause]!;
   if (frame.subject === null) return [];

@@ -38,7 +38,7 @@ function pointer(view: View, clause: number): number {
   if (clause < 0) return -1;
   const { predicate, obliques } = view.syntax.frames[clause]!;
   const { language } = view;
-  const adverb = [...view.children(predicate)].find((child) => language.thereWords.has(view.document.lower[child]!));
+  const adverb = view.children(predicate).find((child) => language.thereWords.has(view.document.lower[child]!));
   if (adverb !== undefined) return adverb;
   const noun = obliques.find(
     ({ preposition, phrase }) =>

@@ -103,7 +103,7 @@ function isLocal(view: View, token: number, preposition: string): boolean {
   const { localPrepositions, genitivePrepositions, passPrepositions } = view.language;
   if (localPrepositions.has(preposition)) return true;
   if (passPrepositions.has(preposition)) return view.mentionAt[token]?.entity.kind === 'place';
-  const first = [...view.children(token)].find((child) => view.syntax.tree.relations[child] === 'case');
+  const first = view.children(token).find((child) => view.syntax.tree.relations[child] === 'case');
   return (
     genitivePrepositions.has(preposition) &&
     first !== undefined &&

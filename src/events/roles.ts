@@ -198,12 +198,14 @@ function untilAgent(view: View, from: number, last: number): number {
 }
 
 function hasCase(view: View, token: number): boolean {
-  return [...view.children(token)].some((child) => view.syntax.tree.relations[child] === 'case' && child < token);
+  return view.children(token).some((child) => view.syntax.tree.relations[child] === 'case' && child < token);
 }
 
 function genitive(view: View, token: number): boolean {
-  return [...view.children(token)].some(
-    (child) =>
-      view.syntax.tree.relations[child] === 'case' && view.language.genitivePrepositions.has(view.lemma(child)),
-  );
+  return view
+    .children(token)
+    .some(
+      (child) =>
+        view.syntax.tree.relations[child] === 'case' && view.language.genitivePrepositions.has(view.lemma(child)),
+    );
 }

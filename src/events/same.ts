@@ -150,7 +150,7 @@ function resultOf(view: View, told: readonly Told[], index: number): Link | null
 function pointsBack(view: View, { frame }: Draft): boolean {
   if (frame < 0) return false;
   const { predicate } = view.syntax.frames[frame]!;
-  return [...view.children(predicate)].some((child) => view.language.backThen.has(view.document.lower[child]!));
+  return view.children(predicate).some((child) => view.language.backThen.has(view.document.lower[child]!));
 }
 
 /** A mention that brings a new event up: an indefinite or counted noun, "another". */
@@ -166,9 +166,9 @@ function isNew(view: View, { token }: Draft): boolean {
 
 /** True for a noun that means another occasion than the one spoken of: "die letzte Wahl". */
 export function isOtherOne(view: View, token: number): boolean {
-  return [...view.children(token)].some(
-    (child) => child < token && view.language.otherOnes.has(view.document.lower[child]!),
-  );
+  return view
+    .children(token)
+    .some((child) => child < token && view.language.otherOnes.has(view.document.lower[child]!));
 }
 
 /** True for a noun with a definite article, a demonstrative or a possessive. */

@@ -202,11 +202,13 @@ function isBackground(view: View, draft: Told['draft']): boolean {
   if (clause < 0) return false;
   const { predicate, tense } = view.syntax.frames[clause]!;
   if (tense !== 'past') return false;
-  return [...view.children(predicate)].some(
-    (child) =>
-      view.words[child]!.upos === 'AUX' &&
-      view.language.perfect.has(view.words[child]!.lemma) &&
-      view.words[child]!.feats.Tense === 'Past' &&
-      view.words[child]!.feats.Mood !== 'Sub',
-  );
+  return view
+    .children(predicate)
+    .some(
+      (child) =>
+        view.words[child]!.upos === 'AUX' &&
+        view.language.perfect.has(view.words[child]!.lemma) &&
+        view.words[child]!.feats.Tense === 'Past' &&
+        view.words[child]!.feats.Mood !== 'Sub',
+    );
 }

@@ -31,7 +31,7 @@ function isBroughtUp(view: View, draft: Draft, events: ReadonlySet<number>): boo
   const frame = view.syntax.frames[draft.clause]!;
   if (frame.kind !== 'verb' || frame.negated || events.has(frame.predicate)) return false;
   if (!ofFrame(view, frame, 'object').some(({ head }) => head === topOf(view, draft.token))) return false;
-  return ![...view.children(draft.token)].some(
-    (child) => child < draft.token && view.language.definite.has(view.document.lower[child]!),
-  );
+  return !view
+    .children(draft.token)
+    .some((child) => child < draft.token && view.language.definite.has(view.document.lower[child]!));
 }

@@ -69,7 +69,7 @@ function modality(view: View, frame: Frame): Verdict | null {
 }
 
 function hasPerfect(view: View, frame: Frame): boolean {
-  return [...view.children(frame.predicate)].some((child) => {
+  return view.children(frame.predicate).some((child) => {
     const word = view.words[child]!;
     return word.upos === 'AUX' && word.feats.VerbForm === 'Inf' && view.language.perfect.has(word.lemma);
   });
@@ -77,9 +77,9 @@ function hasPerfect(view: View, frame: Frame): boolean {
 
 function mood(view: View, frame: Frame): Verdict | null {
   if (frame.mood !== 'subjunctive2' || frame.modal !== null) return null;
-  const auxiliary = [...view.children(frame.predicate)].find((child) =>
-    view.language.irrealis.has(view.document.lower[child]!),
-  );
+  const auxiliary = view
+    .children(frame.predicate)
+    .find((child) => view.language.irrealis.has(view.document.lower[child]!));
   if (auxiliary === undefined || isReportive(view, frame, auxiliary)) return null;
   return { status: 'possible', rule: 'status.irrealis', token: auxiliary };
 }

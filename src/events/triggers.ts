@@ -196,11 +196,13 @@ export function holds(view: View, site: Site, condition: Condition): boolean {
         : inSet(view.clauseLemmas(site.clause), condition);
     case 'modifier':
       if (site.modifier !== null && [...condition.words].some((word) => site.modifier!.startsWith(word))) return true;
-      return [...view.children(site.token)].some(
-        (child) =>
-          child < site.token &&
-          (condition.words.has(view.lemma(child)) || condition.words.has(view.document.lower[child]!)),
-      );
+      return view
+        .children(site.token)
+        .some(
+          (child) =>
+            child < site.token &&
+            (condition.words.has(view.lemma(child)) || condition.words.has(view.document.lower[child]!)),
+        );
     case 'modal':
     case 'verb':
       return site.frame >= 0 && saysOf(view.syntax.frames[site.frame]!, condition);

@@ -54,7 +54,7 @@ export interface View extends ClaimInput {
   readonly speakerAt: Uint8Array;
   /** 1 where a token belongs to the cue of an attribution. */
   readonly cueAt: Uint8Array;
-  readonly children: (token: number) => Int32Array;
+  readonly children: (token: number) => readonly number[];
   readonly lemma: (token: number) => string;
   readonly span: (first: number, last: number) => Span;
   readonly sentenceLemmas: (sentence: number) => ReadonlySet<string>;

@@ -88,7 +88,7 @@ function timeBackThen(view: View, draft: Draft, times: ReadonlyMap<number, reado
   const { language, document, syntax } = view;
   if (draft.clause < 0 || language.backThen.size === 0) return null;
   const { predicate } = syntax.frames[draft.clause]!;
-  if (![...view.children(predicate)].some((child) => language.backThen.has(document.lower[child]!))) return null;
+  if (!view.children(predicate).some((child) => language.backThen.has(document.lower[child]!))) return null;
   for (let back = 1; back <= BACK_THEN; back++) {
     const last = times.get(draft.sentence - back)?.at(-1);
     if (last !== undefined) return last;

@@ -14,7 +14,7 @@ export function wholePhrase(view: View, head: number, { tokens, sense }: Draft):
   let first = view.phrases.first[head]!;
   while (first < head && (view.words[first]!.upos === 'ADP' || view.words[first]!.upos === 'PUNCT')) first++;
   let last = head + 1;
-  const children = [...view.children(head)].filter((child) => child > head);
+  const children = view.children(head).filter((child) => child > head);
   for (const child of children) {
     const relation = relations[child]!;
     if (view.phrases.first[child]! > last + 2) break;

@@ -27,6 +27,9 @@ export const text: TextLanguage = {
     nämlich vielmehr stattdessen gleichzeitig zugleich anders beim ins ans aufs somit folglich vielleicht möglicherweise offenbar`),
   functionWords: words(`
     und der das ist nicht sich mit auch auf für dem des eine einen einem einer wurde wurden werden wird sind hat haben hatte nach bei
-    zum zur vom beim über sei seien aus als dass durch noch nur sagte laut zwischen gegen ihre seine keine sowie`),
+    zum zur vom beim über sei seien aus als dass durch noch nur sagte laut zwischen gegen ihre seine keine sowie im wie wir ihr ihm
+    ihn ihnen sie ich ein vor unter seit aber oder wenn weil jedoch bereits mehr schon würde würden könnte soll sollen kann können
+    muss müssen wollen ihren ihrer seiner seinen seinem keinen dieser diese dieses diesem diesen damit dabei dazu zu zwei drei heute
+    gestern um`),
   clitics: [],
 };

@@ -5,6 +5,8 @@ export interface Links {
   /** Children of token i: `children[begins[i]]` to `children[begins[i + 1]]` (excluded). */
   readonly children: Int32Array;
   readonly begins: Int32Array;
+  /** The same as lists, of those tokens that were asked for: views of a typed array cost more. */
+  readonly lists: (readonly number[] | undefined)[];
   /** All tokens, each after its children. */
   readonly upwards: Int32Array;
 }
@@ -31,14 +33,20 @@ export function linksOf({ heads }: Tree): Links {
     const head = heads[upwards[at]!]!;
     if (head >= 0 && --waiting[head]! === 0) upwards[end++] = head;
   }
-  return { children, begins, upwards: upwards.subarray(0, end) };
+  return { children, begins, lists: new Array(n), upwards: upwards.subarray(0, end) };
 }
 
-const NONE = new Int32Array(0);
+const NONE: readonly number[] = [];
 
 /** The children of a token. */
-export function childrenOf({ children, begins }: Links, token: number): Int32Array {
-  // Most words have none, and every view of an array is an object of its own.
-  if (begins[token] === begins[token + 1]) return NONE;
-  return children.subarray(begins[token]!, begins[token + 1]!);
+export function childrenOf({ children, begins, lists }: Links, token: number): readonly number[] {
+  const known = lists[token];
+  if (known !== undefined) return known;
+  const from = begins[token]!;
+  const count = begins[token + 1]! - from;
+  if (count === 0) return NONE;
+  const own = new Array<number>(count);
+  for (let i = 0; i < count; i++) own[i] = children[from + i]!;
+  lists[token] = own;
+  return own;
 }

@@ -21,12 +21,14 @@ export function refineRoles(words: readonly Word[], tree: Tree, columns: Columns
   const links = linksOf(tree);
   const relations = tree.relations.slice();
   const width = ROLE_SLOTS.length;
+  const own = new Int32Array(width);
   const hashes = new Int32Array(roleTemplates.count);
   const scores = new Float32Array(ROLES.length);
   for (const set of roleSets(words, tree, links)) {
     const slots = readRoles(set, words, tree, links, columns);
     const all = set.candidates.map((_, i) => {
-      hashTemplates(roleTemplates, slots.subarray(i * width, (i + 1) * width), hashes);
+      for (let slot = 0; slot < width; slot++) own[slot] = slots[i * width + slot]!;
+      hashTemplates(roleTemplates, own, hashes);
       classifier.score(hashes, roleTemplates.count, scores);
       // What the rules are sure of stays.
       if (columns.guide.sure[set.candidates[i]!] === 1) scores.fill(-Infinity, 1);

@@ -16,7 +16,6 @@ const CONTEXT = [
   'leftLabel',
   'rightLabel',
 ] as const;
-const NODES = ['s0', 's1', 's2', 'b0', 'b1', 'b2'] as const;
 const EXTRA = [
   'distance',
   'gap',
@@ -33,19 +32,22 @@ const EXTRA = [
   's1.function',
   'b0.function',
 ] as const;
+/** How many slots a node takes, and how many one of which only the word itself is seen. */
 const WIDTH = NODE.length + CONTEXT.length;
+const WORD = NODE.length;
+
+const nodes = (...names: readonly string[]): readonly string[] =>
+  names.flatMap((node) => [...NODE, ...CONTEXT].map((slot) => `${node}.${slot}`));
+const words = (...names: readonly string[]): readonly string[] =>
+  names.flatMap((node) => NODE.map((slot) => `${node}.${slot}`));
 
 /** Names of the slots that a decision between steps sees, in their order. */
-export const STEP_SLOTS: readonly string[] = [
-  ...NODES.flatMap((node) => [...NODE, ...CONTEXT].map((slot) => `${node}.${slot}`)),
-  ...EXTRA,
-];
+export const STEP_SLOTS: readonly string[] = [...nodes('s0', 's1', 'b0'), ...words('s2', 'b1', 'b2'), ...EXTRA];
 
 /** Names of the slots that the choice of a relation sees, in their order. */
 export const LABEL_SLOTS: readonly string[] = [
-  ...['head', 'child', 'before', 'after', 'headBefore', 'headAfter'].flatMap((node) =>
-    [...NODE, ...CONTEXT].map((slot) => `${node}.${slot}`),
-  ),
+  ...nodes('head', 'child'),
+  ...words('before', 'after', 'headBefore', 'headAfter'),
   'distance',
   'gap',
   'side',
@@ -63,14 +65,17 @@ function tagAt(columns: Columns, first: number, node: number): number {
   return node < 0 ? ABSENT : columns.tag[first + node]!;
 }
 
-function writeNode(columns: Columns, state: State, first: number, node: number, out: Int32Array, at: number): void {
-  if (node < 0 || node >= state.size) {
+/** Writes the slots of a word; returns whether there is one. */
+function writeWord(columns: Columns, size: number, first: number, node: number, out: Int32Array, at: number): boolean {
+  if (node < 0 || node >= size) {
     const tag = node < 0 ? ABSENT : ABSENT + 2;
-    out.fill(0, at, at + WIDTH);
+    out[at] = 0;
+    out[at + 1] = 0;
     out[at + 2] = tag;
     out[at + 3] = tag;
     out[at + 4] = tag;
-    return;
+    out[at + 5] = 0;
+    return false;
   }
   const token = first + node;
   out[at] = columns.form[token]!;
@@ -79,6 +84,14 @@ function writeNode(columns: Columns, state: State, first: number, node: number, 
   out[at + 3] = columns.tag[token]!;
   out[at + 4] = columns.morph[token]!;
   out[at + 5] = columns.shape[token]!;
+  return true;
+}
+
+function writeNode(columns: Columns, state: State, first: number, node: number, out: Int32Array, at: number): void {
+  if (!writeWord(columns, state.size, first, node, out, at)) {
+    out.fill(0, at + WORD, at + WIDTH);
+    return;
+  }
   out[at + 6] = casesOf(state.nominal[node]!) + 1;
   out[at + 7] = state.held[node]! === 0 ? ABSENT : state.held[node]!;
   out[at + 8] = state.marker[node]! === 0 ? ABSENT : state.marker[node]!;
@@ -140,13 +153,14 @@ export function readStep(columns: Columns, state: State, first: number, out: Int
   const s0 = stacked(state, 0);
   const s1 = stacked(state, 1);
   const b0 = state.next;
+  const { size } = state;
   writeNode(columns, state, first, s0, out, 0);
   writeNode(columns, state, first, s1, out, WIDTH);
-  writeNode(columns, state, first, stacked(state, 2), out, 2 * WIDTH);
-  writeNode(columns, state, first, b0, out, 3 * WIDTH);
-  writeNode(columns, state, first, Math.min(b0 + 1, state.size), out, 4 * WIDTH);
-  writeNode(columns, state, first, Math.min(b0 + 2, state.size), out, 5 * WIDTH);
-  const at = 6 * WIDTH;
+  writeNode(columns, state, first, b0, out, 2 * WIDTH);
+  writeWord(columns, size, first, stacked(state, 2), out, 3 * WIDTH);
+  writeWord(columns, size, first, b0 + 1, out, 3 * WIDTH + WORD);
+  writeWord(columns, size, first, b0 + 2, out, 3 * WIDTH + 2 * WORD);
+  const at = 3 * WIDTH + 3 * WORD;
   const end = first + state.size;
   out[at] = s0 < 0 ? 0 : bucket(b0 - s0);
   out[at + 1] = s0 < 0 ? 0 : gapOf(columns, first + s0, first + b0);
@@ -174,13 +188,14 @@ export function readArc(
   child: number,
   out: Int32Array,
 ): void {
+  const { size } = state;
   writeNode(columns, state, first, head, out, 0);
   writeNode(columns, state, first, child, out, WIDTH);
-  writeNode(columns, state, first, Math.min(child - 1, state.size), out, 2 * WIDTH);
-  writeNode(columns, state, first, Math.min(child + 1, state.size), out, 3 * WIDTH);
-  writeNode(columns, state, first, Math.min(head - 1, state.size), out, 4 * WIDTH);
-  writeNode(columns, state, first, Math.min(head + 1, state.size), out, 5 * WIDTH);
-  const at = 6 * WIDTH;
+  writeWord(columns, size, first, child - 1, out, 2 * WIDTH);
+  writeWord(columns, size, first, child + 1, out, 2 * WIDTH + WORD);
+  writeWord(columns, size, first, head - 1, out, 2 * WIDTH + 2 * WORD);
+  writeWord(columns, size, first, head + 1, out, 2 * WIDTH + 3 * WORD);
+  const at = 2 * WIDTH + 4 * WORD;
   const from = Math.min(head, child);
   const to = Math.max(head, child);
   out[at] = bucket(to - from);
