@@ -1,9 +1,10 @@
 /**
  * Trains a dependency parser on a treebank: `npx tsx train/parser/train.ts de|en CORPORA OUT [all]`. With `all` the held-out
- * part is learned from too; figures are then no longer to be had from the treebank. crossval.ts learns German
- * from corrected sentences as well.
+ * part is learned from too; figures are then no longer to be had from the treebank. `--parsed FILE` names raw sentences with the
+ * trees of a teacher (see ../teacher) to learn from besides. crossval.ts learns German from corrected sentences as well.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { openMorphology } from '../../src/syntax/morphology/index.ts';
 import { mendTree } from '../../src/syntax/parser/mend.ts';
 import { parseTrees } from '../../src/syntax/parser/parse.ts';
@@ -15,6 +16,7 @@ import { jackknife, tagAll } from './jackknife.ts';
 import { languages } from './languages.ts';
 import { attachment } from './measure.ts';
 import { packParser } from './pack.ts';
+import { parsedSentences } from './parsed.ts';
 import { type Seen, school } from './school.ts';
 import { seenBy } from './seen.ts';
 
@@ -26,7 +28,8 @@ const SOURCES = {
   en: 'GUM (annotations CC BY 4.0)',
 };
 
-const [code, corpora, out, all] = process.argv.slice(2);
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { parsed: { type: 'string' } } });
+const [code, corpora, out, all] = positionals;
 if ((code !== 'de' && code !== 'en') || !corpora || !out) throw new Error('usage: train.ts de|en CORPORA OUT [all]');
 const language = languages[code];
 const lexicon = readFileSync(`models/${code}.lexicon.bin`);
@@ -46,13 +49,15 @@ const seenOf = (example: Example): Seen => {
 };
 
 const sentences = all === 'all' ? [...learn, ...measure] : learn;
-const { parser, roles } = school(
+const taught = school(
   sentences.map((sentence) => align(sentence, language.text)),
   seenOf,
   RUNS[code],
+  values.parsed === undefined ? [] : parsedSentences(values.parsed, language.text),
 );
-const bytes = packParser(parser, roles, SOURCES[code]);
+const bytes = packParser(taught, SOURCES[code]);
 writeFileSync(out, bytes);
+const { parser, roles } = taught;
 const held = measure.map((sentence) => align(sentence, language.text));
 const { uas, las } = attachment(held, (example) => {
   const { words, columns } = seenOf(example);
