@@ -112,11 +112,27 @@ function leavingAt(reading: View, { first, last }: Range): number {
   return -1;
 }
 
-/** Where a quotation begins that follows at least one word of the phrase, or -1: it may be a message of its own. */
-function quotedAt({ quotationOf }: View, { first, last }: Range): number {
-  for (let at = first + 1; at < last; at++) if (quotationOf[at] !== -1 && quotationOf[at - 1] === -1) return at;
+/**
+ * Where a quotation begins that follows at least one word of the phrase, or -1: it may be a message of its own. A name in
+ * quotation marks ("die Agentur „Nord“") is none.
+ */
+function quotedAt(reading: View, { first, last }: Range): number {
+  const { quotationOf } = reading;
+  for (let at = first + 1; at < last; at++)
+    if (quotationOf[at] !== -1 && quotationOf[at - 1] === -1 && !isNameAt(reading, at)) return at;
   return -1;
 }
+
+/** Whether what is quoted behind a noun is of names and nouns alone. */
+function isNameAt({ syntax: { words }, quotationOf, quoted }: View, at: number): boolean {
+  const { first, last } = quoted[quotationOf[at]!]!;
+  if (words[at - 1]!.upos !== 'NOUN' || last - first > NAME) return false;
+  for (let i = first; i < last; i++) if (!NAMING.has(words[i]!.upos)) return false;
+  return true;
+}
+
+/** The parts of speech that names are made of. */
+const NAMING: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'X', 'DET', 'NUM', 'PUNCT']);
 
 /** The phrase set beside another as its apposition: "Karl Weber, der Sprecher,"; null where there is none. */
 export function besideOf(reading: View, { last }: Range): Range | null {

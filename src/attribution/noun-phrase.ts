@@ -42,6 +42,8 @@ export function nounPhraseAt(reading: View, first: number, limit: number): Range
       at++;
     } else if (language.conjunctions.has(document.lower[at]!) && end === at && isNominal(reading, at + 1, stop)) {
       at++;
+    } else if (document.tokens[at]!.text === '/' && end === at && isNominal(reading, at + 1, stop)) {
+      at++;
     } else if (end === at && isTruncated(reading, at, stop)) {
       end = at += 1;
     } else if (document.lower[at] === "'s" || document.lower[at] === '’s' || document.lower[at] === "'") {

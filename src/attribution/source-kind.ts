@@ -19,6 +19,8 @@ export function kindOf(
   language: AttributionLanguage,
 ): string {
   if (upos === 'PRON') return form;
+  // Weekdays and months are names to some taggers.
+  if (upos === 'PROPN' && language.beings.get(lemma.toLowerCase()) === 'time') return 'time';
   if (upos !== 'NOUN' && upos !== 'ADJ') return upos;
   return beingOf(language.beings, lemma.toLowerCase()) ?? cue ?? upos;
 }

@@ -21,7 +21,7 @@ export function analyse(document: Document, language: SyntaxLanguage, models: Sy
   const analysis = analyseWords(document, models.morphology);
   const { words } = analysis;
   const columns = columnsOf(document, analysis, adviceFor(document, analysis, language, models.morphology));
-  const mended = mendTree(words, parseTrees(document.sentences, columns, models.parser), columns);
+  const mended = mendTree(words, parseTrees(document.sentences, columns, models.parser), columns, language.calendar);
   const tree = refineRoles(words, mended, columns, models.parser.roles);
   return { words, tree, frames: readFrames(document, analysis, tree, language.frames) };
 }

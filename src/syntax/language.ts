@@ -8,4 +8,6 @@ export interface SyntaxLanguage {
   readonly frames: FramesLanguage;
   /** The rules that advise the parser, where the language has some. */
   readonly guide: GuideReader | null;
+  /** Lemmas of weekdays and months, as `Word` has them. */
+  readonly calendar: ReadonlySet<string>;
 }

@@ -80,6 +80,7 @@ describe('German sentences', () => {
       'Dr. Weber, geb. Kurz, kam z.B. mit Prof. Abel usw. Die Gäste blieben.',
       ['Dr. Weber, geb. Kurz, kam z.B. mit Prof. Abel usw.', 'Die Gäste blieben.'],
     ],
+    ['Bei ver.di ruht die Arbeit.Danach nicht.', ['Bei ver.di ruht die Arbeit.', 'Danach nicht.']],
     ['Er fragte: „Kommst du? Ich gehe.“ Dann ging er.', ['Er fragte: „Kommst du?', 'Ich gehe.“', 'Dann ging er.']],
     ['„Wir bleiben!“, rief sie. »Nie«, sagte er.', ['„Wir bleiben!“, rief sie.', '»Nie«, sagte er.']],
     ['Flut in Altstadt\n\nDer Fluss trat über die Ufer.', ['Flut in Altstadt', 'Der Fluss trat über die Ufer.']],

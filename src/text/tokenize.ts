@@ -8,7 +8,11 @@ const HYPHEN = 0x2d;
 const HARD_HYPHEN = 0x2011;
 const DOT = 0x2e;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"„“”»«]+/iuy;
+/** A dot between small letters. */
+const SMALL_AROUND = /^\p{Ll}\.\p{Ll}$/u;
 const DOMAIN = /\.(?:com|org|net|info|gov|edu|de|at|ch|eu|uk|tv|ru|fr|it|es|us)(?![\p{L}\p{N}])/iuy;
+/** No abbreviation is longer, in code units; the bound keeps odd text linear. */
+const LONGEST_ABBREVIATION = 16;
 const ISO_DATE = /\d{4}-\d{2}-\d{2}(?!\p{N})/uy;
 const ROMAN = /^[IVXLC]{2,}$/u;
 const INITIALS = /^(?:\p{L}\p{M}*\.)+\p{L}?$/u;
@@ -50,7 +54,7 @@ function readWord(text: string, start: number, language: TextLanguage, tokens: T
     tokens.push({ start, end: address, text: text.slice(start, address), kind: 'word' });
     return address;
   }
-  let end = wordEnd(text, start);
+  let end = wordEnd(text, start, language);
   const digits = isNumber(text, start, end);
   if (text.charCodeAt(end) === DOT) {
     if (digits ? isOrdinal(text, start, end, language) : isAbbreviation(text, start, end, language)) end++;
@@ -64,7 +68,7 @@ function readWord(text: string, start: number, language: TextLanguage, tokens: T
 }
 
 /** The end of the run of letters, digits and marks at `start`, with the marks that stand inside words and numbers. */
-function wordEnd(text: string, start: number): number {
+function wordEnd(text: string, start: number, language: TextLanguage): number {
   if (classOf(text.charCodeAt(start)) === DIGIT) {
     ISO_DATE.lastIndex = start;
     if (ISO_DATE.test(text)) return ISO_DATE.lastIndex;
@@ -80,13 +84,20 @@ function wordEnd(text: string, start: number): number {
       at += widthOf(code);
       continue;
     }
-    if (at === start || !joins(text, at, code, previous)) return at;
+    if (at === start || !joins(text, start, at, code, previous, language)) return at;
     at += 1;
   }
 }
 
-/** Whether the mark at `at` ties what stands left of it (a letter or a digit) to what stands right of it. */
-function joins(text: string, at: number, code: number, left: number): boolean {
+/** Whether the mark at `at`, in the word from `start`, ties what stands left of it (a letter or a digit) to what stands right. */
+function joins(
+  text: string,
+  start: number,
+  at: number,
+  code: number,
+  left: number,
+  language: TextLanguage,
+): boolean {
   const next = text.codePointAt(at + 1);
   if (next === undefined) return false;
   const right = classOf(next);
@@ -101,7 +112,7 @@ function joins(text: string, at: number, code: number, left: number): boolean {
     case DOT:
       if (left === DIGIT) return right === DIGIT;
       if (left !== LETTER || right !== LETTER) return false;
-      return joinsLetters(text, at);
+      return joinsLetters(text, start, at, language);
     case 0x2c: // comma
     case 0x3a: // colon
       return left === DIGIT && right === DIGIT;
@@ -112,10 +123,13 @@ function joins(text: string, at: number, code: number, left: number): boolean {
   }
 }
 
-/** "z.B.", "U.S." and "example.org" hold together; a missing blank between two sentences does not. */
-function joinsLetters(text: string, at: number): boolean {
+/** "z.B.", "U.S.", "example.org" and "ver.di" hold together; a missing blank between two sentences does not. */
+function joinsLetters(text: string, start: number, at: number, language: TextLanguage): boolean {
   DOMAIN.lastIndex = at;
   if (DOMAIN.test(text)) return true;
+  // No sentence begins with a small letter; behind an abbreviation a blank is missing.
+  if (SMALL_AROUND.test(text.slice(at - 1, at + 2)))
+    return at - start > LONGEST_ABBREVIATION || !isAbbreviation(text, start, at, language);
   const single = at === 1 || classOf(text.charCodeAt(at - 2)) !== LETTER;
   if (!single) return false;
   const after = text.charCodeAt(at + 2);
@@ -159,7 +173,7 @@ function isOrdinal(text: string, start: number, end: number, language: TextLangu
 
 function opensSentence(text: string, at: number, language: TextLanguage): boolean {
   const start = nextInk(text, at);
-  return start < text.length && language.sentenceOpeners.has(text.slice(start, wordEnd(text, start)).toLowerCase());
+  return start < text.length && language.sentenceOpeners.has(text.slice(start, wordEnd(text, start, language)).toLowerCase());
 }
 
 function nextInk(text: string, at: number): number {

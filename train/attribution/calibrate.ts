@@ -3,12 +3,18 @@ import type { AttributionModel, Leanings } from '../../src/attribution/model.ts'
 import { type GoldAttribution, tokensOf } from './gold.ts';
 import type { Prepared } from './lessons.ts';
 
-/** How well articles were read: attributions found, annotated, met by half of the message, and met with their source. */
+/**
+ * How well articles were read: attributions found, annotated, met by half of the message, and met with their source; and the
+ * tokens of sources that were found, annotated, and both.
+ */
 interface Tally {
   found: number;
   gold: number;
   met: number;
   sourced: number;
+  foundTokens: number;
+  goldTokens: number;
+  metTokens: number;
 }
 
 /** An attribution's message and source as tokens. */
@@ -52,12 +58,13 @@ export function bestReadiness(unseen: readonly Unseen[]): Readiness {
   return best;
 }
 
-/** Mean F1 of messages, and with sources. */
+/** Mean F1 of messages, of messages with their sources, and of the words of sources. */
 function worthOf(unseen: readonly Unseen[], { bias, leanings }: Readiness): number {
-  const tally: Tally = { found: 0, gold: 0, met: 0, sourced: 0 };
+  const tally: Tally = { found: 0, gold: 0, met: 0, sourced: 0, foundTokens: 0, goldTokens: 0, metTokens: 0 };
   for (const { prepared, model } of unseen)
     count(prepared, { ...model, message: { ...model.message, bias }, leanings }, tally);
-  return (tally.met + tally.sourced) / (tally.found + tally.gold);
+  const { met, sourced, found, gold, metTokens, foundTokens, goldTokens } = tally;
+  return (2 * (met + sourced)) / (found + gold) / 3 + (2 * metTokens) / (foundTokens + goldTokens) / 3;
 }
 
 function count({ reading, proposals, article }: Prepared, model: AttributionModel, tally: Tally): void {
@@ -72,14 +79,23 @@ function count({ reading, proposals, article }: Prepared, model: AttributionMode
     .map(sets);
   tally.gold += gold.length;
   tally.found += found.length;
+  tally.goldTokens += sumOf(gold);
+  tally.foundTokens += sumOf(found);
   for (const one of gold) {
     const at = found.findIndex(({ message }) => 3 * shared(one.message, message) >= one.message.size + message.size);
     if (at < 0) continue;
     const { source } = found[at]!;
     found.splice(at, 1);
     tally.met++;
-    if (shared(one.source, source) > 0 || (one.source.size === 0 && source.size === 0)) tally.sourced++;
+    const common = shared(one.source, source);
+    tally.metTokens += common;
+    if (common > 0 || (one.source.size === 0 && source.size === 0)) tally.sourced++;
   }
+}
+
+/** How many tokens sources have, all together. */
+function sumOf(sets: readonly Sets[]): number {
+  return sets.reduce((sum, { source }) => sum + source.size, 0);
 }
 
 function shared(one: ReadonlySet<number>, other: ReadonlySet<number>): number {

@@ -8,7 +8,7 @@ import { learnChoices } from './rank.ts';
 export const RECIPE: Recipe = { bits: 17, rounds: 20, rate: 0.03, decay: 0.02, bias: 0.6, seed: 7, least: 1 };
 
 /** How its choice among sources is learned: fewer lessons, weights kept smaller, rare features left out. */
-export const SOURCE_RECIPE: Recipe = { ...RECIPE, bits: 18, rate: 0.01, decay: 0.03, least: 8 };
+export const SOURCE_RECIPE: Recipe = { ...RECIPE, bits: 18, rate: 0.01, decay: 0.03, least: 4 };
 
 /** In how many parts the articles are read by models that were learned from the others. */
 const PARTS = 4;

@@ -15,6 +15,8 @@ import { type RoleLesson, teachRoles } from './teach-roles.ts';
 export interface Seen {
   readonly words: readonly Word[];
   readonly columns: Columns;
+  /** Lemmas of weekdays and months. */
+  readonly calendar: ReadonlySet<string>;
 }
 
 /** A whole trained parser. */
@@ -51,8 +53,8 @@ export function school(
   for (let part = 0; part < PARTS; part++) {
     const parser = teach(lessonsFor(examples.filter((_, i) => i % PARTS !== part)), relations, how);
     for (const example of examples.filter((_, i) => i % PARTS === part)) {
-      const { words, columns } = seenOf(example);
-      const tree = mendTree(words, parseTrees(example.document.sentences, columns, parser), columns);
+      const { words, columns, calendar } = seenOf(example);
+      const tree = mendTree(words, parseTrees(example.document.sentences, columns, parser), columns, calendar);
       lessons.push({ words, columns, tree, heads: example.heads, relations: example.relations });
     }
   }

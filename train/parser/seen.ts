@@ -13,5 +13,5 @@ export function seenBy(
   analysis = analyseWords(document, morphology),
 ): Seen {
   const columns = columnsOf(document, analysis, adviceFor(document, analysis, syntax, morphology));
-  return { words: analysis.words, columns };
+  return { words: analysis.words, columns, calendar: syntax.calendar };
 }

@@ -60,8 +60,8 @@ writeFileSync(out, bytes);
 const { parser, roles } = taught;
 const held = measure.map((sentence) => align(sentence, language.text));
 const { uas, las } = attachment(held, (example) => {
-  const { words, columns } = seenOf(example);
-  const tree = mendTree(words, parseTrees(example.document.sentences, columns, parser), columns);
+  const { words, columns, calendar } = seenOf(example);
+  const tree = mendTree(words, parseTrees(example.document.sentences, columns, parser), columns, calendar);
   return refineRoles(words, tree, columns, roles);
 });
 const note = all ? ' (seen in training)' : '';

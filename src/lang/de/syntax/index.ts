@@ -1,7 +1,8 @@
 import type { SyntaxLanguage } from '../../../syntax/language.ts';
+import { calendar } from './calendar.ts';
 import { frames } from './frames.ts';
 import { morphology } from './morphology/index.ts';
 import { readGuide } from './topology/guide.ts';
 
 /** German syntax, put together. */
-export const syntax: SyntaxLanguage = { morphology, frames, guide: readGuide };
+export const syntax: SyntaxLanguage = { morphology, frames, guide: readGuide, calendar };
