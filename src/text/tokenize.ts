@@ -90,14 +90,7 @@ function wordEnd(text: string, start: number, language: TextLanguage): number {
 }
 
 /** Whether the mark at `at`, in the word from `start`, ties what stands left of it (a letter or a digit) to what stands right. */
-function joins(
-  text: string,
-  start: number,
-  at: number,
-  code: number,
-  left: number,
-  language: TextLanguage,
-): boolean {
+function joins(text: string, start: number, at: number, code: number, left: number, language: TextLanguage): boolean {
   const next = text.codePointAt(at + 1);
   if (next === undefined) return false;
   const right = classOf(next);
@@ -173,7 +166,9 @@ function isOrdinal(text: string, start: number, end: number, language: TextLangu
 
 function opensSentence(text: string, at: number, language: TextLanguage): boolean {
   const start = nextInk(text, at);
-  return start < text.length && language.sentenceOpeners.has(text.slice(start, wordEnd(text, start, language)).toLowerCase());
+  return (
+    start < text.length && language.sentenceOpeners.has(text.slice(start, wordEnd(text, start, language)).toLowerCase())
+  );
 }
 
 function nextInk(text: string, at: number): number {

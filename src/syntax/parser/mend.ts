@@ -1,6 +1,8 @@
 import type { Tree, Word } from '../types.ts';
 import { findAntecedents } from './antecedents.ts';
+import { boundSubjects } from './colons.ts';
 import type { Columns } from './columns.ts';
+
 import { detachNominals } from './detach.ts';
 import { detachFromDates } from './detach-dates.ts';
 import { detachYears } from './detach-years.ts';
@@ -17,7 +19,7 @@ export function mendTree(
   { guide, nominal }: Columns,
   calendar: ReadonlySet<string>,
 ): Tree {
-  const clauses = overruleSubjects(untangleAuxiliaries(words, tree, guide), guide);
+  const clauses = boundSubjects(words, overruleSubjects(untangleAuxiliaries(words, tree, guide), guide));
   const nouns = detachFromDates(words, detachYears(words, detachNominals(words, nominal, clauses)), calendar);
   return findAntecedents(words, nouns);
 }
