@@ -29,7 +29,10 @@ export function sourceOf(reading: View, candidate: Candidate, segments: readonly
 function antecedentOf(reading: View, adverb: number): Range | null {
   const { heads, relations } = reading.syntax.tree;
   const verb = heads[adverb]!;
-  const noun = verb >= 0 && relations[verb]!.startsWith('acl') ? heads[verb]! : -1;
+  const over = verb < 0 ? -1 : heads[verb]!;
+  // Where the parser hung the clause on the verb before it, that verb's object is what it tells of.
+  const noun =
+    over >= 0 && !relations[verb]!.startsWith('acl') ? (reading.frameAt.get(over)?.object?.head ?? -1) : over;
   if (noun < 0 || noun > adverb) return null;
   for (let at = Math.max(0, noun - REACH); at <= noun; at++) {
     const phrase = nounPhraseAt(reading, at, adverb);

@@ -120,13 +120,16 @@ function joins(text: string, start: number, at: number, code: number, left: numb
 function joinsLetters(text: string, start: number, at: number, language: TextLanguage): boolean {
   DOMAIN.lastIndex = at;
   if (DOMAIN.test(text)) return true;
-  // No sentence begins with a small letter; behind an abbreviation a blank is missing.
-  if (SMALL_AROUND.test(text.slice(at - 1, at + 2)))
-    return at - start > LONGEST_ABBREVIATION || !isAbbreviation(text, start, at, language);
   const single = at === 1 || classOf(text.charCodeAt(at - 2)) !== LETTER;
-  if (!single) return false;
-  const after = text.charCodeAt(at + 2);
-  return Number.isNaN(after) || classOf(after) !== LETTER;
+  if (single) {
+    const after = text.charCodeAt(at + 2);
+    if (Number.isNaN(after) || classOf(after) !== LETTER) return true;
+  }
+  // No sentence begins with a small letter; but behind an abbreviation a blank may be missing.
+  return (
+    SMALL_AROUND.test(text.slice(at - 1, at + 2)) &&
+    (at - start > LONGEST_ABBREVIATION || !isAbbreviation(text, start, at, language))
+  );
 }
 
 function isNumber(text: string, start: number, end: number): boolean {

@@ -108,6 +108,7 @@ function readFrame(reading: Reading, node: number, copula: number | null): Frame
         tag: words[node]!.tag,
         auxiliaries: auxiliaries.map((token) => words[token]!.lemma),
         marked,
+        stays: tree.relations[node] === 'xcomp' && language.staying.has(words[tree.heads[node]!]?.lemma ?? ''),
         headline: isHeadline(reading, node) && (roles.subject !== undefined || roles.object !== undefined),
         labelled: passive,
       },

@@ -36,6 +36,8 @@ export interface FramesLanguage {
   readonly passiveParticiples: ReadonlySet<string>;
   /** Auxiliaries that make a passive with a participle unless the verb is one of change, and with a marked infinitive. */
   readonly statalAuxiliaries: ReadonlySet<string>;
+  /** Verbs of staying, whose participle says what was done to their subject: "bleibt gesperrt", "remains closed". */
+  readonly staying: ReadonlySet<string>;
   /** Endings of the lemmas of verbs of movement and change, whose perfect has the same auxiliary. At least four letters. */
   readonly changes: ReadonlySet<string>;
   /** Verbs whose object does what their infinitive says: "bitten", "ask". */

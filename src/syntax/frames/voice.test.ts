@@ -9,6 +9,7 @@ const signs = (lemma: string, tag: string, auxiliaries: string[], more: Partial<
   auxiliaries,
   marked: false,
   headline: false,
+  stays: false,
   labelled: false,
   ...more,
 });
@@ -21,6 +22,8 @@ describe('isPassive', () => {
     ['ist geschlossen', signs('schließen', 'VVPP', ['sein']), true],
     ['ist umgekommen', signs('umkommen', 'VVPP', ['sein'], { labelled: true }), false],
     ['ist zu erreichen', signs('erreichen', 'VVINF', ['sein'], { marked: true }), true],
+    ['bleibt gesperrt', signs('sperren', 'VVPP', [], { stays: true }), true],
+    ['bleibt verschwunden', signs('verschwinden', 'VVPP', [], { stays: true }), false],
     ['Verdächtiger gefasst', signs('fassen', 'VVPP', [], { headline: true }), true],
     ['Sänger gestorben', signs('sterben', 'VVPP', [], { headline: true }), false],
   ])('%s', (_, given, expected) => expect(isPassive(given, german)).toBe(expected));

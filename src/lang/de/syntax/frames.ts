@@ -28,6 +28,7 @@ export const frames: FramesLanguage = {
   passiveAuxiliaries: new Set(['werden']),
   passiveParticiples: new Set(['VVPP']),
   statalAuxiliaries: new Set(['sein']),
+  staying: new Set(['bleiben']),
   changes,
   objectControl,
   asked: new Set(['an']),

@@ -16,6 +16,7 @@ export const frames: FramesLanguage = {
   passiveAuxiliaries: new Set(['be', 'get']),
   passiveParticiples: new Set(['VBN']),
   statalAuxiliaries: new Set(),
+  staying: new Set(['remain', 'stay']),
   changes: new Set(),
   objectControl: new Set(
     `advise allow appeal ask authorise authorize call cause compel convince empower enable encourage expect force forbid help induce instruct invite
