@@ -15,7 +15,7 @@ const GERMAN = ['attribution/wikinews-train', 'attribution/wikinews-plain', 'nam
 
 /**
  * What a teacher parses for the parser to learn from. German: Wikinews, the sentences of GermEval, speeches of the European
- * Parliament. English: invented news, interviews, lives, guides, papers and judgments.
+ * Parliament. English: invented news, interviews, lives, guides, papers and judgments (in `train/texts/en`).
  */
 export function rawTexts(language: LanguageCode, corpora: string): RawText[] {
   return language === 'de' ? germanTexts(corpora) : englishTexts();
